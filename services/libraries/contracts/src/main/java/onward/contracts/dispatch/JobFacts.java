@@ -1,0 +1,32 @@
+package onward.contracts.dispatch;
+
+import java.time.Instant;
+import java.util.List;
+import onward.contracts.id.IncidentId;
+import onward.contracts.id.JobId;
+import onward.contracts.id.ResponderId;
+import onward.contracts.incident.ServiceType;
+import onward.contracts.resolution.ObligationType;
+import onward.contracts.value.Capability;
+import org.jspecify.annotations.Nullable;
+
+/// One responder, one leg, as everybody outside dispatch sees it. `leg` counts from 1 within the itinerary;
+/// `reservedUntil` is when a reserved job is due to be dispatched, if that is known; `fulfils` are the obligations that
+/// its completion keeps.
+public record JobFacts(
+        JobId id,
+        IncidentId incidentId,
+        ServiceType service,
+        ItineraryKind itinerary,
+        int leg,
+        JobState state,
+        ResponderKind responderKind,
+        @Nullable ResponderId responderId,
+        @Nullable Instant eta,
+        @Nullable Instant promisedBy,
+        @Nullable Instant reservedUntil,
+        Stop pickup,
+        @Nullable Stop dropOff,
+        List<Capability> requires,
+        List<ObligationType> fulfils,
+        List<OfferFacts> offers) {}

@@ -1,0 +1,11 @@
+package onward.contracts.dispatch;
+
+/// Where an offer stands.
+public enum OfferState {
+    SENT,
+    DELIVERED,
+    ACCEPTED,
+    DECLINED,
+    EXPIRED,
+    WITHDRAWN
+}

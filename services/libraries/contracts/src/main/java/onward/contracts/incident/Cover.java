@@ -1,0 +1,13 @@
+package onward.contracts.incident;
+
+import java.util.List;
+import onward.contracts.id.CustomerId;
+import org.jspecify.annotations.Nullable;
+
+/// What the customer is entitled to, with the reasons in words.
+public record Cover(
+        CoverResult result, List<String> reasons, @Nullable CustomerId customer) {
+    public static Cover unknown(String reason) {
+        return new Cover(CoverResult.UNKNOWN, List.of(reason), null);
+    }
+}

@@ -1,0 +1,12 @@
+package onward.contracts.incident;
+
+import java.util.List;
+import onward.contracts.EventType;
+import onward.contracts.id.IncidentId;
+import onward.contracts.value.By;
+
+/// What was reported has changed; `changed` names the JSON pointers of the fields that did.
+@EventType("onward.incident.amended.v1")
+public record IncidentAmended(
+        IncidentId incidentId, IncidentFacts facts, List<String> changed, Triage triage, Cover cover, By by)
+        implements IncidentEvent {}

@@ -1,0 +1,7 @@
+package onward.contracts.order;
+
+import onward.contracts.EventType;
+
+/// Will you do this?
+@EventType("onward.order.offered.v1")
+public record OrderOffered(Order order) implements WholeOrder {}

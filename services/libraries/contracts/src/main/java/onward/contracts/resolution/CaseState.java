@@ -1,0 +1,8 @@
+package onward.contracts.resolution;
+
+/// Where a care case stands.
+public enum CaseState {
+    OPEN,
+    RESOLVED,
+    SETTLED
+}

@@ -1,0 +1,5 @@
+/// Values without identity that every service reads alike: places, money, capabilities, who did it.
+@NullMarked
+package onward.contracts.value;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package onward.messaging;
+
+import onward.contracts.Event;
+import onward.contracts.Topic;
+
+/// A service's interest in a topic. Every bean of this type is given the topic's events one by one, in the order of
+/// their key, each inside a transaction that also remembers that it was handled: its effect happens once however often
+/// the event arrives.
+///
+/// An exception rolls everything back. A transient one (database or broker away, lock not granted) is tried again for
+/// as
+/// long as it takes; any other makes the event a dead letter after a few attempts, and the next event is handled.
+public interface Subscription<E extends Event> {
+    Topic topic();
+
+    /// The family of events that the topic carries.
+    Class<E> family();
+
+    Handled handle(E event, Envelope envelope);
+}
