@@ -5,7 +5,13 @@ import onward.contracts.id.IncidentId;
 
 /// How an incident is seen through, as told by resolution on `onward.resolutions`.
 public sealed interface ResolutionEvent extends KeyedEvent
-        permits CaseOpened, CaseObligationFulfilled, CaseCustodyChanged, CaseResolved, CaseSettled, CaseReopened {
+        permits CaseOpened,
+                CaseObligationsChanged,
+                CaseObligationFulfilled,
+                CaseCustodyChanged,
+                CaseResolved,
+                CaseSettled,
+                CaseReopened {
     IncidentId incidentId();
 
     /// The case as it stands after the event.
