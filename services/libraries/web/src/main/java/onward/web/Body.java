@@ -1,0 +1,30 @@
+package onward.web;
+
+import java.util.function.Supplier;
+
+/// A request's body that is looked at when the resource asks for it, so that a resource which addresses an existing
+/// thing can answer 404 before 400 or 422:
+///
+/// ```java
+/// @POST @Path("{id}/cancel")
+/// Response cancel(IncidentId id, Body<CancellationJson> body) {
+///     if (!incidents.has(id)) return notFound(id);
+///     var reason = body.get().reason();
+/// ```
+///
+/// A resource that addresses nothing yet takes the plain record instead, and never sees a bad one.
+public final class Body<T> {
+    private final Supplier<T> reading;
+
+    /// For the body reader and for tests.
+    public Body(Supplier<T> reading) {
+        this.reading = reading;
+    }
+
+    /// Reads and checks the body.
+    ///
+    /// @throws ProblemException 400 when it is malformed, 422 when it is invalid
+    public T get() {
+        return reading.get();
+    }
+}
