@@ -1,4 +1,4 @@
-/// Fault and vehicle to service needs, by named rules.
+/// What a report means, by named rules: which help it asks for, how urgent it is, and what should still be asked.
 @NullMarked
 package onward.triage;
 
