@@ -1,0 +1,4 @@
+package onward.messaging.inbox;
+
+/// A record that could not be processed: by whom, why, and after how many attempts.
+public record Grave(String consumer, IncomingRecord record, String reason, int attempts) {}

@@ -1,0 +1,5 @@
+/// The way in: records read in order, each with its effect once.
+@NullMarked
+package onward.messaging.inbox;
+
+import org.jspecify.annotations.NullMarked;
