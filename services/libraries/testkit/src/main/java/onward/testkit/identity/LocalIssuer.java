@@ -1,0 +1,82 @@
+package onward.testkit.identity;
+
+import io.smallrye.jwt.build.Jwt;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+
+/// Vouches for demo users on one machine. Only the local profile believes this issuer.
+public final class LocalIssuer {
+    public static final String NAME = "onward-local";
+    private static final int KEY_BITS = 2048;
+    private static final Base64.Encoder PEM_LINES = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII));
+
+    private final RSAPrivateCrtKey key;
+
+    private LocalIssuer(RSAPrivateCrtKey key) {
+        this.key = key;
+    }
+
+    public static LocalIssuer withNewKey() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(KEY_BITS);
+            return of(generator.generateKeyPair().getPrivate());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This JDK has no RSA.", e);
+        }
+    }
+
+    /// @throws IllegalArgumentException when the text is not a private RSA key in PEM form (PKCS 8)
+    public static LocalIssuer withKey(String privateKeyPem) {
+        try {
+            var bytes = Base64.getMimeDecoder().decode(privateKeyPem.replaceAll("-----[A-Z ]+-----", ""));
+            return of(KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(bytes)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("This is not a private RSA key in PEM form.", e);
+        }
+    }
+
+    public String privateKeyPem() {
+        return pem("PRIVATE KEY", key.getEncoded());
+    }
+
+    public String publicKeyPem() {
+        try {
+            var spec = new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent());
+            return pem(
+                    "PUBLIC KEY",
+                    KeyFactory.getInstance("RSA").generatePublic(spec).getEncoded());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This JDK has no RSA.", e);
+        }
+    }
+
+    /// A bearer token (JWT, RS256) for a demo user, valid from now on for that long.
+    public String tokenFor(DemoUser user, Duration validity) {
+        return Jwt.claims()
+                .issuer(NAME)
+                .subject(user.name())
+                .upn(user.name())
+                .groups(user.roles())
+                .claim("brands", List.of("*"))
+                .expiresIn(validity)
+                .sign(key);
+    }
+
+    private static LocalIssuer of(PrivateKey key) {
+        return new LocalIssuer((RSAPrivateCrtKey) key);
+    }
+
+    private static String pem(String kind, byte[] content) {
+        return "-----BEGIN %s-----\n%s\n-----END %s-----\n".formatted(kind, PEM_LINES.encodeToString(content), kind);
+    }
+}
