@@ -1,9 +1,6 @@
 package onward.testkit;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -33,25 +30,16 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
                 startServers();
             }
         }
-        var issuer = Tokens.issuer();
         var settings = new HashMap<String, String>();
+        settings.put("quarkus.datasource.jdbc.url", freshDatabase());
+        settings.put("quarkus.datasource.username", Databases.USER);
+        settings.put("quarkus.datasource.password", "any");
+        settings.put("kafka.bootstrap.servers", bootstrap());
+        settings.put("quarkus.http.test-port", "0");
+        settings.put("mp.jwt.verify.publickey", Tokens.issuer().publicKeyPem());
+        settings.put("mp.jwt.verify.issuer", LocalIssuer.NAME);
         QuietLogs.CATEGORIES.forEach(
                 category -> settings.put("quarkus.log.category.\"%s\".level".formatted(category), "WARN"));
-        settings.putAll(Map.of(
-                "quarkus.datasource.jdbc.url",
-                freshDatabase(),
-                "quarkus.datasource.username",
-                Databases.USER,
-                "quarkus.datasource.password",
-                "any",
-                "kafka.bootstrap.servers",
-                bootstrap(),
-                "quarkus.http.test-port",
-                "0",
-                "mp.jwt.verify.publickey.location",
-                publicKeyFile(issuer),
-                "mp.jwt.verify.issuer",
-                LocalIssuer.NAME));
         return settings;
     }
 
@@ -90,16 +78,5 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
         databases.create(name);
         System.setProperty(DATABASE, databases.jdbcUrl(name));
         return databases.jdbcUrl(name);
-    }
-
-    private static String publicKeyFile(LocalIssuer issuer) {
-        try {
-            var file = Files.createTempFile("onward-test-key", ".pem");
-            file.toFile().deleteOnExit();
-            Files.writeString(file, issuer.publicKeyPem());
-            return file.toUri().toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The public key can't be written.", e);
-        }
     }
 }
