@@ -1,0 +1,60 @@
+package onward.benchmarks;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Random;
+
+/// A thousand patrols spread over the western Alps, registered for the measurement and taken off duty after it.
+final class Fleet {
+    private static final String RESPONDER = """
+            {"kind":"PATROL","name":"Benchmark patrol %d",
+             "capabilities":["TOOLS_BASIC","DIAGNOSTICS","BATTERY_STOCK","TYRE_KIT"],
+             "home":{"type":"Point","coordinates":[%.5f,%.5f]},"position":{"type":"Point","coordinates":[%.5f,%.5f]},
+             "shift":{"on":%b}}""";
+
+    private final Doors supervisor;
+    private final String dispatch;
+    private final int size;
+
+    Fleet(Doors supervisor, String dispatch, int size) {
+        this.supervisor = supervisor;
+        this.dispatch = dispatch;
+        this.size = size;
+    }
+
+    void comeOnDuty() throws IOException, InterruptedException {
+        write(true);
+    }
+
+    void goOffDuty() throws IOException, InterruptedException {
+        write(false);
+    }
+
+    private void write(boolean onDuty) throws IOException, InterruptedException {
+        var places = new Random(1);
+        for (int number = 1; number <= size; number++) {
+            double lon = Area.lon(places);
+            double lat = Area.lat(places);
+            var url = "%s/v1/responders/benchmark-patrol-%d".formatted(dispatch, number);
+            supervisor.putOver(url, String.format(Locale.ROOT, RESPONDER, number, lon, lat, lon, lat, onDuty));
+        }
+    }
+
+    /// Where the demo brand's fleet works: the western Alps, in degrees.
+    static final class Area {
+        private static final double WEST = 5.6;
+        private static final double EAST = 7.2;
+        private static final double SOUTH = 45.0;
+        private static final double NORTH = 46.3;
+
+        private Area() {}
+
+        static double lon(Random places) {
+            return WEST + places.nextDouble() * (EAST - WEST);
+        }
+
+        static double lat(Random places) {
+            return SOUTH + places.nextDouble() * (NORTH - SOUTH);
+        }
+    }
+}

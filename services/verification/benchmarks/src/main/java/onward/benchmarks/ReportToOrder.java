@@ -1,0 +1,161 @@
+package onward.benchmarks;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// How long a crew's order takes: from the moment an agent sends the report until the order can be read on
+/// `onward.orders`, at a steady rate of reports, beside what the machine takes for the bare steps in the same run.
+@Command(
+        name = "report-to-order",
+        description = "From sending a report to its order on Kafka, at a steady rate, beside the machine's bare costs.",
+        mixinStandardHelpOptions = true)
+final class ReportToOrder implements Callable<Integer> {
+    private static final String REPORT = """
+            {"brand":"lexus","kind":"BREAKDOWN","contact":{"phone":"+336%08d"},
+             "vehicle":{"plate":"%s","plateCountry":"FR","propulsion":"PETROL","wheelsTurn":true,"keysPresent":true},
+             "location":{"position":{"type":"Point","coordinates":[%.5f,%.5f]},"roadAccess":"OPEN","safePlace":true},
+             "fault":{"cause":"BATTERY"},"party":{"people":2}}""";
+    private static final int BARE_SAMPLES = 1_000;
+    private static final Duration LAST_ORDER_WITHIN = Duration.ofSeconds(30);
+
+    @Option(names = "--rate", description = "Reports a second (default: ${DEFAULT-VALUE}).", defaultValue = "10")
+    int rate;
+
+    @Option(names = "--seconds", description = "How long (default: ${DEFAULT-VALUE}).", defaultValue = "60")
+    int seconds;
+
+    @Option(
+            names = "--warm-up",
+            description = "Seconds before it counts (default: ${DEFAULT-VALUE}).",
+            defaultValue = "10")
+    int warmUp;
+
+    @Option(
+            names = "--responders",
+            description = "Patrols to register (default: ${DEFAULT-VALUE}).",
+            defaultValue = "1000")
+    int responders;
+
+    private final LocalAddresses addresses = LocalAddresses.of(System.getenv());
+    private final Random places = new Random(2);
+    private final AtomicInteger failures = new AtomicInteger();
+    private int reported;
+
+    @Override
+    public Integer call() throws Exception {
+        var root = Path.of(System.getProperty("onward.root", "."));
+        var agent = Doors.as("agent", root);
+        var fleet = new Fleet(Doors.as("supervisor", root), addresses.dispatch(), responders);
+        say("Registering %d patrols …", responders);
+        fleet.comeOnDuty();
+        try (var orders = new OrderListener(addresses.kafka())) {
+            say("Warming up for %d s at %d reports a second …", warmUp, rate);
+            report(agent, warmUp);
+            say("Measuring for %d s …", seconds);
+            var sent = report(agent, seconds);
+            var whole = durations(sent, orders);
+            say("Measuring the bare costs …");
+            print(whole, sent.size());
+            say("Cancelling the reports …");
+            cancel(agent, sent);
+            return failures.get() == 0 && whole.count() == sent.size() ? 0 : 1;
+        } finally {
+            fleet.goOffDuty();
+        }
+    }
+
+    /// Sends reports at the rate, late answers or not, and waits for all answers.
+    private Map<String, Long> report(Doors agent, int forSeconds) throws InterruptedException {
+        Map<String, Long> sentAt = new ConcurrentHashMap<>();
+        try (var agents = Executors.newVirtualThreadPerTaskExecutor()) {
+            long start = System.nanoTime();
+            for (int i = 0; i < rate * forSeconds; i++) {
+                LockSupport.parkNanos(start + i * TimeUnit.SECONDS.toNanos(1) / rate - System.nanoTime());
+                var body = nextReport();
+                agents.submit(() -> send(agent, body, sentAt));
+            }
+        }
+        return sentAt;
+    }
+
+    private void send(Doors agent, String body, Map<String, Long> sentAt) {
+        long now = System.nanoTime();
+        try {
+            sentAt.put(
+                    agent.post(addresses.intake() + "/v1/incidents", body)
+                            .path("id")
+                            .asText(),
+                    now);
+        } catch (Exception e) {
+            failures.incrementAndGet();
+            say("A report failed: %s", e.getMessage());
+        }
+    }
+
+    private String nextReport() {
+        reported++;
+        long unique = System.currentTimeMillis() % 90_000_000 + reported;
+        var plate = "%s-%03d-%s".formatted(letters(unique / 1000), unique % 1000, letters(unique / 1000 / 676));
+        return String.format(
+                Locale.ROOT, REPORT, unique + 10_000_000, plate, Fleet.Area.lon(places), Fleet.Area.lat(places));
+    }
+
+    private static String letters(long number) {
+        return "%c%c".formatted((char) ('A' + number / 26 % 26), (char) ('A' + number % 26));
+    }
+
+    private static Distribution durations(Map<String, Long> sent, OrderListener orders) {
+        long deadline = System.nanoTime() + LAST_ORDER_WITHIN.toNanos();
+        while (!orders.readAt().keySet().containsAll(sent.keySet()) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        var distribution = new Distribution();
+        sent.forEach((incident, at) -> {
+            var read = orders.readAt().get(incident);
+            if (read != null) {
+                distribution.add(read - at);
+            }
+        });
+        return distribution;
+    }
+
+    private void print(Distribution whole, int sent) throws Exception {
+        var commits = BareCosts.commits(addresses.postgres(), BARE_SAMPLES);
+        var hops = BareCosts.hops(addresses.kafka(), BARE_SAMPLES);
+        double bare = 3 * commits.millisAt(50) + 2 * hops.millisAt(50);
+        System.out.println(Distribution.head());
+        System.out.println(whole.row("report sent → order readable"));
+        System.out.println(commits.row("bare: one PostgreSQL commit"));
+        System.out.println(hops.row("bare: one Kafka hop, produced to read"));
+        System.out.printf(
+                Locale.ROOT,
+                "bare sum at the median, 3 commits + 2 hops: %.2f ms; Onward takes %.1f times that%n",
+                bare,
+                whole.millisAt(50) / bare);
+        System.out.printf("reports sent %d, orders read %d, failures %d%n", sent, whole.count(), failures.get());
+    }
+
+    private void cancel(Doors agent, Map<String, Long> sent) throws InterruptedException {
+        try (var agents = Executors.newFixedThreadPool(4)) {
+            sent.keySet()
+                    .forEach(incident -> agents.submit(() -> agent.post(
+                            "%s/v1/incidents/%s/cancel".formatted(addresses.intake(), incident),
+                            "{\"reason\":\"benchmark\"}")));
+        }
+    }
+
+    private static void say(String text, Object... values) {
+        System.err.println(text.formatted(values));
+    }
+}
