@@ -99,7 +99,7 @@ final class ReportToOrder implements Callable<Integer> {
                     now);
         } catch (Exception e) {
             failures.incrementAndGet();
-            say("A report failed: %s", e.getMessage());
+            say("A report failed: %s", e);
         }
     }
 
