@@ -1,6 +1,7 @@
 package onward.web;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A request's body that is looked at when the resource asks for it, so that a resource which addresses an existing
 /// thing can answer 404 before 400 or 422:
@@ -15,16 +16,20 @@ import java.util.function.Supplier;
 /// A resource that addresses nothing yet takes the plain record instead, and never sees a bad one.
 public final class Body<T> {
     private final Supplier<T> reading;
+    private @Nullable T read;
 
     /// For the body reader and for tests.
     public Body(Supplier<T> reading) {
         this.reading = reading;
     }
 
-    /// Reads and checks the body.
+    /// Reads and checks the body, once.
     ///
     /// @throws ProblemException 400 when it is malformed, 422 when it is invalid
     public T get() {
-        return reading.get();
+        if (read == null) {
+            read = reading.get();
+        }
+        return read;
     }
 }
