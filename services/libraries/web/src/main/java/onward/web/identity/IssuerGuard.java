@@ -1,0 +1,34 @@
+package onward.web.identity;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Keeps production from starting with tokens that anybody could have made.
+@ApplicationScoped
+class IssuerGuard {
+    private final Optional<String> issuer;
+    private final Optional<String> keyLocation;
+    private final Optional<String> key;
+
+    IssuerGuard(
+            @ConfigProperty(name = "mp.jwt.verify.issuer") Optional<String> issuer,
+            @ConfigProperty(name = "mp.jwt.verify.publickey.location") Optional<String> keyLocation,
+            @ConfigProperty(name = "mp.jwt.verify.publickey") Optional<String> key) {
+        this.issuer = issuer;
+        this.keyLocation = keyLocation;
+        this.key = key;
+    }
+
+    void check(@Observes StartupEvent start) {
+        var atHome = LaunchMode.current() != LaunchMode.NORMAL || ConfigUtils.isProfileActive("local");
+        new Trust(issuer, keyLocation.or(() -> key)).objection(atHome).ifPresent(objection -> {
+            throw new PreventFurtherStepsException(objection, 1);
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/// Whose tokens are believed.
+@NullMarked
+package onward.web.identity;
+
+import org.jspecify.annotations.NullMarked;
