@@ -1,0 +1,1 @@
+CREATE TABLE parcels (id uuid, addressee text);
