@@ -78,17 +78,18 @@ public final class ContractsModule extends SimpleModule {
         }
 
         @Override
-        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
                 return context.handleUnexpectedToken(handledType(), parser);
             }
             try {
                 return parse.invoke(null, parser.getText());
             } catch (InvocationTargetException e) {
-                throw context.weirdStringException(
-                        parser.getText(),
+                return context.handleWeirdStringValue(
                         handledType(),
-                        String.valueOf(e.getTargetException().getMessage()));
+                        parser.getText(),
+                        "%s",
+                        e.getTargetException().getMessage());
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);
             }
@@ -122,7 +123,7 @@ public final class ContractsModule extends SimpleModule {
         }
 
         @Override
-        public Position deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        public @Nullable Position deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             JsonNode node = context.readTree(parser);
             JsonNode coordinates = node.path("coordinates");
             if (!"Point".equals(node.path("type").asText())
@@ -136,8 +137,8 @@ public final class ContractsModule extends SimpleModule {
                 return new Position(
                         coordinates.path(0).doubleValue(), coordinates.path(1).doubleValue());
             } catch (IllegalArgumentException e) {
-                throw context.weirdStringException(
-                        coordinates.toString(), Position.class, String.valueOf(e.getMessage()));
+                return (Position)
+                        context.handleWeirdStringValue(Position.class, coordinates.toString(), "%s", e.getMessage());
             }
         }
     }
