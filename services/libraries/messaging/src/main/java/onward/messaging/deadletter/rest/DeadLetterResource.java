@@ -38,7 +38,7 @@ class DeadLetterResource {
 
     @GET
     @Operation(summary = "Lists what could not be processed, the newest first")
-    Page<DeadLetterJson> list(
+    public Page<DeadLetterJson> list(
             @QueryParam("state") @Nullable String state,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
@@ -53,7 +53,7 @@ class DeadLetterResource {
     @POST
     @Path("{id}/replay")
     @Operation(summary = "Gives a dead letter to its consumer once more")
-    Response replay(@PathParam("id") String id) {
+    public Response replay(@PathParam("id") String id) {
         return switch (replayDeadLetter.replay(id(id))) {
             case Answer.Replayed(var letter) ->
                 Response.ok(DeadLetterJson.of(letter)).build();
