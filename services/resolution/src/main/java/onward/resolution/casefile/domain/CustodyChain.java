@@ -1,0 +1,38 @@
+package onward.resolution.casefile.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import onward.contracts.resolution.CustodyFacts;
+import org.jspecify.annotations.Nullable;
+
+/// Who has held the vehicle since when, first to present. Each holder has it until the next one does, so there is never
+/// a gap and never two at once.
+public record CustodyChain(List<CustodyFacts> links) {
+    public CustodyChain {
+        if (links.isEmpty()) {
+            throw new IllegalArgumentException("A chain of custody begins with somebody who holds the vehicle.");
+        }
+        links = List.copyOf(links);
+    }
+
+    public static CustodyChain withOwner(Instant since) {
+        return new CustodyChain(List.of(new CustodyFacts(Holder.OWNER.name(), since, null)));
+    }
+
+    public CustodyFacts present() {
+        return links.getLast();
+    }
+
+    public boolean isHeldBy(Holder holder) {
+        return present().holder().equals(holder.name());
+    }
+
+    /// The present holder gives the vehicle to another. A time before the present holder had it, as a device with a
+    /// wrong clock reports it, counts as the moment when they got it.
+    public CustodyChain handOver(Holder to, Instant at, @Nullable String proof) {
+        var since = at.isBefore(present().since()) ? present().since() : at;
+        var next = new CustodyFacts(to.name(), since, proof);
+        return new CustodyChain(Stream.concat(links.stream(), Stream.of(next)).toList());
+    }
+}

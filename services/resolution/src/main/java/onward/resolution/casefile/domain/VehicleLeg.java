@@ -1,0 +1,31 @@
+package onward.resolution.casefile.domain;
+
+import static onward.contracts.incident.ServiceType.ACCIDENT_RECOVERY;
+import static onward.contracts.incident.ServiceType.TOW;
+import static onward.contracts.incident.ServiceType.VEHICLE_RETURN;
+
+import java.util.EnumSet;
+import java.util.Set;
+import onward.contracts.dispatch.JobFacts;
+import onward.contracts.incident.ServiceType;
+
+/// Which jobs carry the customer's vehicle, and where it is afterwards.
+final class VehicleLeg {
+    private static final Set<ServiceType> TO_A_WORKSHOP = EnumSet.of(TOW, ACCIDENT_RECOVERY);
+
+    private VehicleLeg() {}
+
+    static boolean endsAtWorkshop(JobFacts job) {
+        return TO_A_WORKSHOP.contains(job.service());
+    }
+
+    static boolean carriesVehicle(JobFacts job) {
+        return endsAtWorkshop(job) || job.service() == VEHICLE_RETURN;
+    }
+
+    /// Who has the vehicle once the job is completed.
+    static Holder receiver(JobFacts job) {
+        var dropOff = job.dropOff();
+        return endsAtWorkshop(job) ? Holder.workshop(dropOff == null ? null : dropOff.name()) : Holder.OWNER;
+    }
+}
