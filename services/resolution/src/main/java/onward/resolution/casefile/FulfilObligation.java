@@ -1,0 +1,72 @@
+package onward.resolution.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import onward.contracts.id.IncidentId;
+import onward.contracts.resolution.ObligationType;
+import onward.contracts.value.By;
+import onward.resolution.casefile.domain.CareCase;
+import onward.resolution.casefile.domain.Cases;
+import onward.resolution.casefile.domain.Deadlines;
+import onward.resolution.casefile.domain.Filed;
+import onward.resolution.casefile.domain.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody says that something owed was done.
+@ApplicationScoped
+public class FulfilObligation {
+    private final Cases cases;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    FulfilObligation(Cases cases, Deadlines deadlines, Clock clock) {
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /// What is to be fulfilled: `at` is when it was done, null for now.
+    public record Fulfilment(
+            IncidentId incidentId,
+            ObligationType type,
+            @Nullable Instant at,
+            @Nullable String note) {}
+
+    public sealed interface Answer {
+        /// It is fulfilled; by this call, or it was before.
+        record Done(Filed filed) implements Answer {}
+
+        /// It is not owed; these are.
+        record NotOwed(List<ObligationType> owed) implements Answer {}
+
+        record UnknownCase() implements Answer {}
+    }
+
+    @Transactional
+    public Answer fulfil(Fulfilment fulfilment, By by) {
+        var filed = cases.hold(fulfilment.incidentId());
+        return filed.isEmpty() ? new Answer.UnknownCase() : fulfil(fulfilment, filed.get(), by);
+    }
+
+    private Answer fulfil(Fulfilment fulfilment, Filed filed, By by) {
+        var obligations = filed.careCase().file().obligations();
+        if (obligations.isFulfilled(fulfilment.type())) {
+            return new Answer.Done(filed);
+        }
+        if (!obligations.isOpen(fulfilment.type())) {
+            return new Answer.NotOwed(obligations.openTypes());
+        }
+        return new Answer.Done(cases.save(progress(fulfilment, filed.careCase()), by));
+    }
+
+    private Progress progress(Fulfilment fulfilment, CareCase careCase) {
+        var now = clock.instant();
+        var at = fulfilment.at() == null ? now : fulfilment.at();
+        return Progress.none(careCase)
+                .and(running -> running.fulfil(fulfilment.type(), at, fulfilment.note()))
+                .and(running -> running.conclude(now, deadlines));
+    }
+}

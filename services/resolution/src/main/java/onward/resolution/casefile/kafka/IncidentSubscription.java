@@ -1,0 +1,64 @@
+package onward.resolution.casefile.kafka;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Set;
+import onward.contracts.Topic;
+import onward.contracts.incident.IncidentCancelled;
+import onward.contracts.incident.IncidentEvent;
+import onward.contracts.incident.IncidentKind;
+import onward.contracts.incident.IncidentMerged;
+import onward.contracts.incident.IncidentReopened;
+import onward.contracts.incident.IncidentTriaged;
+import onward.messaging.Envelope;
+import onward.messaging.Handled;
+import onward.messaging.Subscription;
+import onward.resolution.casefile.CallOffCase;
+import onward.resolution.casefile.OpenCase;
+import onward.resolution.casefile.ReopenCase;
+
+/// Opens a case with every incident that needs care, and ends or takes it up again with it.
+@ApplicationScoped
+class IncidentSubscription implements Subscription<IncidentEvent> {
+    private static final Set<IncidentKind> WITHOUT_CARE = EnumSet.of(IncidentKind.TEST, IncidentKind.SYNTHETIC);
+
+    private final OpenCase openCase;
+    private final CallOffCase callOffCase;
+    private final ReopenCase reopenCase;
+
+    IncidentSubscription(OpenCase openCase, CallOffCase callOffCase, ReopenCase reopenCase) {
+        this.openCase = openCase;
+        this.callOffCase = callOffCase;
+        this.reopenCase = reopenCase;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.INCIDENTS;
+    }
+
+    @Override
+    public Class<IncidentEvent> family() {
+        return IncidentEvent.class;
+    }
+
+    @Override
+    public Handled handle(IncidentEvent event, Envelope envelope) {
+        switch (event) {
+            case IncidentTriaged triaged -> open(triaged);
+            case IncidentCancelled cancelled -> callOffCase.callOff(cancelled.incidentId(), cancelled.by());
+            case IncidentMerged merged -> callOffCase.callOff(merged.incidentId(), merged.by());
+            case IncidentReopened reopened ->
+                reopenCase.reopen(reopened.incidentId(), reopened.reason(), reopened.by());
+            default -> {}
+        }
+        return Handled.done();
+    }
+
+    private void open(IncidentTriaged triaged) {
+        var facts = triaged.facts();
+        if (!WITHOUT_CARE.contains(facts.kind())) {
+            openCase.open(triaged.incidentId(), facts.brand(), facts.reportedAt(), triaged.by());
+        }
+    }
+}

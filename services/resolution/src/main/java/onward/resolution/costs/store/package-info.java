@@ -1,0 +1,5 @@
+/// Planned costs as rows.
+@NullMarked
+package onward.resolution.costs.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package onward.resolution.promise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import onward.contracts.dispatch.PromiseFacts;
+import onward.contracts.id.IncidentId;
+
+/// Notes a promise to a customer as it now stands.
+@ApplicationScoped
+public class NotePromise {
+    private final ToldPromises promises;
+
+    NotePromise(ToldPromises promises) {
+        this.promises = promises;
+    }
+
+    @Transactional
+    public void note(IncidentId incidentId, PromiseFacts promise) {
+        promises.save(incidentId, promise);
+    }
+}
