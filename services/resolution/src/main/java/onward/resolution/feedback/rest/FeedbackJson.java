@@ -1,0 +1,12 @@
+package onward.resolution.feedback.rest;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/// What a customer said: 0 to 10, and in their own words.
+record FeedbackJson(
+        @NotNull @Min(0) @Max(10) Integer score,
+        @Size(max = 4000) @Nullable String comment) {}

@@ -1,0 +1,67 @@
+package onward.resolution.feedback.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import onward.contracts.id.IncidentId;
+import onward.resolution.casefile.CaseSummary;
+import onward.resolution.casefile.FindCase;
+import onward.resolution.casefile.domain.Filed;
+import onward.resolution.feedback.GiveFeedback;
+import onward.resolution.feedback.GiveFeedback.Answer.Noted;
+import onward.resolution.feedback.GiveFeedback.Answer.UnknownCase;
+import onward.resolution.feedback.domain.Score;
+import onward.web.Body;
+import onward.web.Caller;
+import onward.web.Idempotent;
+import onward.web.Problem;
+import onward.web.ProblemType;
+import onward.web.Role;
+import onward.web.Versions;
+import org.jboss.logging.Logger;
+
+/// What the customer of an incident says about their care.
+@Path("/v1/cases/{incidentId}/feedback")
+class FeedbackResource {
+    private static final Logger LOG = Logger.getLogger(FeedbackResource.class);
+
+    private final FindCase findCase;
+    private final GiveFeedback giveFeedback;
+    private final Caller caller;
+
+    FeedbackResource(FindCase findCase, GiveFeedback giveFeedback, Caller caller) {
+        this.findCase = findCase;
+        this.giveFeedback = giveFeedback;
+        this.caller = caller;
+    }
+
+    /// Writes down what the customer said. The latest word counts.
+    @POST
+    @Idempotent
+    @RolesAllowed({Role.Names.AGENT, Role.Names.CARE, Role.Names.SUPERVISOR})
+    public Response give(IncidentId incidentId, Body<FeedbackJson> body) {
+        if (findCase.find(incidentId, caller::seesBrand).isEmpty()) {
+            return unknown(incidentId);
+        }
+        var said = body.get();
+        return switch (giveFeedback.give(incidentId, new Score(said.score()), said.comment(), caller.by())) {
+            case Noted noted -> noted(noted.feedback().score(), noted.filed());
+            case UnknownCase unknown -> unknown(incidentId);
+        };
+    }
+
+    private static Response noted(Score score, Filed filed) {
+        LOG.infof(
+                "feedback %d incident=%s",
+                score.value(), filed.careCase().file().incidentId());
+        return Response.ok(CaseSummary.of(filed))
+                .tag(Versions.tag(filed.version()))
+                .build();
+    }
+
+    private static Response unknown(IncidentId incidentId) {
+        return Problem.of(ProblemType.NOT_FOUND, "There is no care case of incident %s.".formatted(incidentId))
+                .response();
+    }
+}
