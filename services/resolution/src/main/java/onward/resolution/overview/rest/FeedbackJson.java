@@ -1,0 +1,14 @@
+package onward.resolution.overview.rest;
+
+import java.time.Instant;
+import onward.resolution.feedback.domain.Feedback;
+import org.jspecify.annotations.Nullable;
+
+/// The customer's latest word.
+record FeedbackJson(int score, @Nullable String comment, String by, Instant at) {
+    static @Nullable FeedbackJson of(@Nullable Feedback feedback) {
+        return feedback == null
+                ? null
+                : new FeedbackJson(feedback.score().value(), feedback.comment(), feedback.actor(), feedback.givenAt());
+    }
+}
