@@ -28,6 +28,11 @@ public final class KafkaServer implements AutoCloseable {
         this.bootstrap = bootstrap;
     }
 
+    static {
+        // the broker asks for the classes of log4j's API only; without this they complain that nobody listens to them
+        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+    }
+
     /// Starts a broker that keeps its records in the given folder and finds them there again the next time.
     public static KafkaServer start(Path folder, int port) {
         QuietLogs.begin();

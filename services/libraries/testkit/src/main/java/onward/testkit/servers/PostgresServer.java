@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /// A real PostgreSQL on loopback, run by root or by an ordinary user.
 public final class PostgresServer implements AutoCloseable {
+    private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(10);
+
     private final PostgresCommands commands;
     private final Path folder;
     private final Path data;
@@ -41,7 +43,7 @@ public final class PostgresServer implements AutoCloseable {
         QuietLogs.begin();
         var server = new PostgresServer(new PostgresCommands(PostgresBinaries.home()), folder.toAbsolutePath(), port);
         if (Files.exists(server.data.resolve("PG_VERSION"))) {
-            server.stopLeftover();
+            stopLeftBehind(folder);
         } else {
             Folders.make(server.folder);
             server.commands.run(
@@ -88,15 +90,17 @@ public final class PostgresServer implements AutoCloseable {
         commands.run("pg_ctl", "-D", data.toString(), "-l", log, "-o", settings, "-w", "-t", "50", "start");
     }
 
-    /// A launcher that was killed leaves its PostgreSQL running. It is ours if the process that the data folder names
-    /// is
-    /// a PostgreSQL that began when the folder says.
-    private void stopLeftover() {
-        leftover().ifPresent(process -> stop());
+    /// Stops the PostgreSQL that a launcher left running on that folder when it was killed; returns whether there was
+    /// one.
+    public static boolean stopLeftBehind(Path folder) {
+        var left = leftover(folder.resolve("data/postmaster.pid"));
+        left.ifPresent(process ->
+                new PostgresServer(new PostgresCommands(PostgresBinaries.home()), folder.toAbsolutePath(), 0).stop());
+        return left.isPresent();
     }
 
-    private Optional<ProcessHandle> leftover() {
-        var note = data.resolve("postmaster.pid");
+    /// It is ours if the process that the data folder names began when the folder says.
+    private static Optional<ProcessHandle> leftover(Path note) {
         if (!Files.exists(note)) {
             return Optional.empty();
         }
@@ -106,7 +110,7 @@ public final class PostgresServer implements AutoCloseable {
             return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
                     .filter(process -> process.info().startInstant().stream()
                             .anyMatch(start ->
-                                    Duration.between(start, began).abs().toSeconds() < 60));
+                                    Duration.between(start, began).abs().compareTo(CLOCK_TOLERANCE) < 0));
         } catch (IOException e) {
             throw new UncheckedIOException("%s can't be read.".formatted(note), e);
         } catch (NumberFormatException | IndexOutOfBoundsException halfWritten) {
