@@ -1,0 +1,5 @@
+/// The whole system on one machine, by one command.
+@NullMarked
+package onward.local;
+
+import org.jspecify.annotations.NullMarked;

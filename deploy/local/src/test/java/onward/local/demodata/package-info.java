@@ -1,0 +1,5 @@
+/// Tried.
+@NullMarked
+package onward.local.demodata;
+
+import org.jspecify.annotations.NullMarked;

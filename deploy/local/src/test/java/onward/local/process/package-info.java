@@ -1,0 +1,5 @@
+/// Tried.
+@NullMarked
+package onward.local.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tried.
+@NullMarked
+package onward.local.wire;
+
+import org.jspecify.annotations.NullMarked;
