@@ -10,6 +10,7 @@ import onward.messaging.inbox.Grave;
 import onward.messaging.inbox.InboxState;
 import onward.messaging.inbox.InboxTable;
 import onward.messaging.inbox.Subscriptions;
+import onward.messaging.inbox.Transience;
 
 /// Gives a dead letter to its subscription once more.
 @ApplicationScoped
@@ -42,8 +43,11 @@ public class ReplayDeadLetter {
     public Answer replay(UUID id) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> attempt(id));
-        } catch (StillDead e) {
-            return new Answer.Refused(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            if (Transience.passes(e)) {
+                throw e;
+            }
+            return new Answer.Refused(Transience.reason(e));
         }
     }
 

@@ -8,7 +8,7 @@ import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 
 /// Tells failures that pass by themselves from those that come again however often one tries.
-final class Transience {
+public final class Transience {
     /// SQL state classes (ISO 9075 and PostgreSQL, appendix A): connection, transaction rollback (serialisation,
     /// deadlock), resources, operator intervention, system error.
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57", "58");
@@ -18,7 +18,7 @@ final class Transience {
 
     private Transience() {}
 
-    static boolean passes(Throwable failure) {
+    public static boolean passes(Throwable failure) {
         @Nullable Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
             if (isPassing(cause)) {
@@ -30,7 +30,7 @@ final class Transience {
     }
 
     /// The innermost message: what really happened.
-    static String reason(Throwable failure) {
+    public static String reason(Throwable failure) {
         var innermost = failure;
         for (int depth = 0; innermost.getCause() != null && depth < DEEPEST_CAUSE; depth++) {
             innermost = innermost.getCause();

@@ -43,11 +43,9 @@ class DeadLetterResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int size = Limit.of(limit);
-        var after = cursor == null ? null : id(Cursor.parts(cursor).getFirst());
+        var after = cursor == null ? null : id(Cursor.parts(cursor, 1).getFirst());
         var found = listDeadLetters.list(state == null ? null : state(state), after, size + 1);
-        var items = found.stream().limit(size).map(DeadLetterJson::of).toList();
-        var next = found.size() > size ? Cursor.of(items.getLast().id().toString()) : null;
-        return new Page<>(items, next);
+        return Page.of(found, size, letter -> Cursor.of(letter.id().toString())).map(DeadLetterJson::of);
     }
 
     @POST
