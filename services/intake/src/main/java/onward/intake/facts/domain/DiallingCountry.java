@@ -1,0 +1,36 @@
+package onward.intake.facts.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/// Where a national phone number was dialled: as the report says, else where the vehicle is registered, else the
+/// brand's home.
+final class DiallingCountry {
+    private static final String NOWHERE = "";
+
+    private DiallingCountry() {}
+
+    /// Reads the report's phone; the report has one.
+    static PhoneNumbers.Reading read(Report report, Circumstances circumstances) {
+        var contact = report.contact();
+        if (contact == null || contact.phone() == null) {
+            return new PhoneNumbers.Reading.Unreadable("A phone number is required.");
+        }
+        return circumstances.phones().read(contact.phone(), of(report, contact.country(), circumstances));
+    }
+
+    private static String of(Report report, @Nullable String told, Circumstances circumstances) {
+        if (told != null && !told.isBlank()) {
+            return told;
+        }
+        if (report.vehicle() != null && report.vehicle().plateCountry() != null) {
+            return report.vehicle().plateCountry();
+        }
+        return report.brand() == null
+                ? NOWHERE
+                : circumstances
+                        .brands()
+                        .named(report.brand())
+                        .map(Brand::country)
+                        .orElse(NOWHERE);
+    }
+}

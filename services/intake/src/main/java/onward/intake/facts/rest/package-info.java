@@ -1,0 +1,5 @@
+/// Reads what people write in reports.
+@NullMarked
+package onward.intake.facts.rest;
+
+import org.jspecify.annotations.NullMarked;
