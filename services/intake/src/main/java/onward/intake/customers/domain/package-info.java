@@ -1,0 +1,5 @@
+/// Customers, their vehicles and their cover.
+@NullMarked
+package onward.intake.customers.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package onward.intake.customers.rest;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import onward.intake.customers.domain.Entitlement;
+import onward.web.Problem;
+import onward.web.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/// What was paid for: `FULL` or `PARTIAL`, from the first day until the last one.
+record CoverJson(
+        @NotNull(message = "FULL or PARTIAL is expected.") Entitlement.@Nullable Scope scope,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
+    /// Leaves with a 422 problem when it ends before it begins.
+    @Nullable
+    Entitlement entitlement(String pointer) {
+        if (from != null && until != null && until.isBefore(from)) {
+            throw Problem.of(ProblemType.INVALID, "The cover ends before it begins.")
+                    .error(pointer + "/until", "A day from %s on is expected.".formatted(from))
+                    .exception();
+        }
+        return scope == null ? null : new Entitlement(scope, from, until);
+    }
+
+    static @Nullable CoverJson of(@Nullable Entitlement entitlement) {
+        return entitlement == null ? null : new CoverJson(entitlement.scope(), entitlement.from(), entitlement.until());
+    }
+}
