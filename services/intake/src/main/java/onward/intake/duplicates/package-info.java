@@ -1,0 +1,5 @@
+/// Whether two reports are one incident.
+@NullMarked
+package onward.intake.duplicates;
+
+import org.jspecify.annotations.NullMarked;
