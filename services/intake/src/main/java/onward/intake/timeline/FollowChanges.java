@@ -1,0 +1,25 @@
+package onward.intake.timeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import onward.intake.timeline.domain.ChangeLog;
+import org.jspecify.annotations.Nullable;
+
+/// Tells what changed since a place in the log.
+@ApplicationScoped
+public class FollowChanges {
+    private final ChangeLog log;
+
+    public FollowChanges(ChangeLog log) {
+        this.log = log;
+    }
+
+    public List<ChangeLog.Change> after(ChangeLog.Place place, List<String> brands, int most) {
+        return brands.isEmpty() ? List.of() : log.after(place, brands, most);
+    }
+
+    /// Where to begin when only what comes is of interest.
+    public ChangeLog.@Nullable Place latest() {
+        return log.latest();
+    }
+}

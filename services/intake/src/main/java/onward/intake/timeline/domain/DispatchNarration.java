@@ -1,0 +1,71 @@
+package onward.intake.timeline.domain;
+
+import onward.contracts.dispatch.DispatchEvent;
+import onward.contracts.dispatch.JobEvent;
+import onward.contracts.dispatch.PlanChosen;
+import onward.contracts.dispatch.PlanFacts;
+import onward.contracts.dispatch.PlanFailed;
+import onward.contracts.dispatch.PlanProposed;
+import onward.contracts.dispatch.PlanReplanned;
+import onward.contracts.dispatch.PromiseBroken;
+import onward.contracts.dispatch.PromiseFacts;
+import onward.contracts.dispatch.PromiseKept;
+import onward.contracts.dispatch.PromiseKind;
+import onward.contracts.dispatch.PromiseMade;
+import onward.contracts.dispatch.PromiseRenewed;
+
+/// Dispatch's plans and promises in words; its jobs are in [JobNarration].
+final class DispatchNarration {
+    private DispatchNarration() {}
+
+    static String of(DispatchEvent event) {
+        return switch (event) {
+            case PlanProposed proposed -> proposed(proposed);
+            case PlanChosen chosen -> "%s chose %s".formatted(chosen.plan().chosenBy(), plan(chosen.plan()));
+            case PlanReplanned replanned ->
+                "The plan was made again%s. Now %s"
+                        .formatted(Words.because(replanned.reason()), plan(replanned.plan()));
+            case PlanFailed failed ->
+                "No plan was found%s. An agent is needed.".formatted(Words.because(failed.reason()));
+            case PromiseMade made -> "The customer was promised %s.".formatted(promise(made.promise()));
+            case PromiseRenewed renewed -> "The customer was told anew: %s.".formatted(promise(renewed.promise()));
+            case PromiseKept kept -> "Kept: %s.".formatted(promise(kept.promise()));
+            case PromiseBroken broken -> "Broken: %s.".formatted(promise(broken.promise()));
+            case JobEvent job -> JobNarration.of(job);
+        };
+    }
+
+    private static String proposed(PlanProposed proposed) {
+        return proposed.options().stream()
+                .filter(option -> option.recommended())
+                .findFirst()
+                .map(option -> "%d options were worked out; %s is recommended: mobile in %s."
+                        .formatted(
+                                proposed.options().size(),
+                                Words.plain(option.option()),
+                                Words.duration(option.timeToMobility())))
+                .orElseGet(() -> "%d options were worked out."
+                        .formatted(proposed.options().size()));
+    }
+
+    private static String plan(PlanFacts plan) {
+        var arrival = plan.atDestination() == null
+                ? ""
+                : ", at the destination at %s".formatted(Words.clock(plan.atDestination()));
+        return "%s: mobile in %s%s."
+                .formatted(Words.plain(plan.option()), Words.duration(plan.timeToMobility()), arrival);
+    }
+
+    private static String promise(PromiseFacts promise) {
+        return "%s by %s".formatted(expectation(promise.kind()), Words.dayAndClock(promise.dueAt()));
+    }
+
+    private static String expectation(PromiseKind kind) {
+        return switch (kind) {
+            case RESPONDER_ARRIVAL -> "that help arrives";
+            case TIME_AT_DESTINATION -> "to be at the destination";
+            case VEHICLE_RETURN -> "to have the car back";
+            case CALL_BACK -> "a call";
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package onward.intake.timeline.domain;
+
+import onward.contracts.dispatch.JobAccepted;
+import onward.contracts.dispatch.JobAtDestination;
+import onward.contracts.dispatch.JobCancelled;
+import onward.contracts.dispatch.JobCompleted;
+import onward.contracts.dispatch.JobCreated;
+import onward.contracts.dispatch.JobDeclined;
+import onward.contracts.dispatch.JobEnRoute;
+import onward.contracts.dispatch.JobEvent;
+import onward.contracts.dispatch.JobExpired;
+import onward.contracts.dispatch.JobFacts;
+import onward.contracts.dispatch.JobGoa;
+import onward.contracts.dispatch.JobOffered;
+import onward.contracts.dispatch.JobOnScene;
+import onward.contracts.dispatch.JobReassigned;
+import onward.contracts.dispatch.JobState;
+import onward.contracts.dispatch.JobTransporting;
+import onward.contracts.dispatch.JobUnfilled;
+import onward.contracts.dispatch.JobUnsuccessful;
+import onward.contracts.dispatch.Stop;
+import org.jspecify.annotations.Nullable;
+
+/// How a leg goes, in words: `heli-1 accepted the flight, expected at 14:05 UTC.`
+final class JobNarration {
+    private JobNarration() {}
+
+    static String of(JobEvent event) {
+        var job = event.job();
+        var what = Words.service(job);
+        var who = Words.responder(job);
+        return switch (event) {
+            case JobCreated created -> created(job);
+            case JobOffered offered ->
+                "%s was offered %s, answer awaited until %s."
+                        .formatted(
+                                offered.offer().responderId(),
+                                what,
+                                Words.clock(offered.offer().expiresAt()));
+            case JobAccepted accepted -> "%s accepted %s%s.".formatted(who, what, expected(job));
+            case JobDeclined declined ->
+                "%s declined %s: %s%s."
+                        .formatted(
+                                declined.offer().responderId(),
+                                what,
+                                Words.plain(declined.reason()),
+                                Words.because(declined.comment()));
+            case JobExpired expired ->
+                "%s did not answer the offer of %s in time."
+                        .formatted(expired.offer().responderId(), what);
+            case JobEnRoute enRoute -> "%s is on the way for %s%s.".formatted(who, what, expected(job));
+            case JobOnScene onScene -> "%s has arrived for %s.".formatted(who, what);
+            case JobTransporting transporting -> "%s is under way with %s%s.".formatted(who, what, to(job.dropOff()));
+            case JobAtDestination arrived -> "%s has reached the end of %s%s.".formatted(who, what, at(job.dropOff()));
+            case JobCompleted completed -> "%s completed %s.".formatted(who, what);
+            case JobCancelled cancelled ->
+                "%s was cancelled%s.".formatted(capital(what), Words.because(cancelled.reason()));
+            case JobGoa goa -> "%s found nobody there for %s%s.".formatted(who, what, Words.because(goa.reason()));
+            case JobUnsuccessful failed -> "%s could not do %s%s.".formatted(who, what, Words.because(failed.reason()));
+            case JobReassigned reassigned ->
+                "%s gave %s back%s; somebody else is sought.".formatted(who, what, Words.because(reassigned.reason()));
+            case JobUnfilled unfilled ->
+                "Nobody took %s%s. A supervisor is needed.".formatted(what, Words.because(unfilled.reason()));
+        };
+    }
+
+    private static String created(JobFacts job) {
+        var what = capital(Words.service(job));
+        if (job.state() != JobState.RESERVED) {
+            return "%s is planned.".formatted(what);
+        }
+        return job.reservedUntil() == null
+                ? "%s is reserved for later.".formatted(what)
+                : "%s is reserved until %s.".formatted(what, Words.dayAndClock(job.reservedUntil()));
+    }
+
+    private static String expected(JobFacts job) {
+        return job.eta() == null ? "" : ", expected at %s".formatted(Words.clock(job.eta()));
+    }
+
+    private static String to(@Nullable Stop stop) {
+        return stop == null || stop.name() == null ? "" : " to %s".formatted(stop.name());
+    }
+
+    private static String at(@Nullable Stop stop) {
+        return stop == null || stop.name() == null ? "" : " at %s".formatted(stop.name());
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

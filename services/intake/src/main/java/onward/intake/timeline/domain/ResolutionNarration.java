@@ -1,0 +1,44 @@
+package onward.intake.timeline.domain;
+
+import static java.util.stream.Collectors.joining;
+
+import onward.contracts.resolution.CaseCustodyChanged;
+import onward.contracts.resolution.CaseFacts;
+import onward.contracts.resolution.CaseObligationFulfilled;
+import onward.contracts.resolution.CaseObligationsChanged;
+import onward.contracts.resolution.CaseOpened;
+import onward.contracts.resolution.CaseReopened;
+import onward.contracts.resolution.CaseResolved;
+import onward.contracts.resolution.CaseSettled;
+import onward.contracts.resolution.ObligationState;
+import onward.contracts.resolution.ResolutionEvent;
+
+/// Resolution's events in words.
+final class ResolutionNarration {
+    private ResolutionNarration() {}
+
+    static String of(ResolutionEvent event) {
+        return switch (event) {
+            case CaseOpened opened -> "A care case was opened.";
+            case CaseObligationsChanged changed -> "Owed now: %s.".formatted(owed(changed.careCase()));
+            case CaseObligationFulfilled fulfilled -> "Done: %s.".formatted(Words.plain(fulfilled.type()));
+            case CaseCustodyChanged changed ->
+                "The car is with %s since %s."
+                        .formatted(
+                                changed.custody().holder(),
+                                Words.clock(changed.custody().since()));
+            case CaseResolved resolved ->
+                "The care case is resolved; still owed: %s.".formatted(owed(resolved.careCase()));
+            case CaseSettled settled -> "The care case is settled: nothing is owed any more.";
+            case CaseReopened reopened -> "The care case was reopened%s.".formatted(Words.because(reopened.reason()));
+        };
+    }
+
+    private static String owed(CaseFacts careCase) {
+        var owed = careCase.obligations().stream()
+                .filter(obligation -> obligation.state() == ObligationState.OPEN)
+                .map(obligation -> Words.plain(obligation.type()))
+                .collect(joining(", "));
+        return owed.isEmpty() ? "nothing" : owed;
+    }
+}

@@ -1,0 +1,35 @@
+package onward.intake.timeline.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import onward.contracts.id.IncidentId;
+import onward.intake.timeline.domain.Entry;
+import onward.intake.timeline.domain.Timeline;
+import onward.intake.timeline.domain.Told;
+import onward.messaging.AfterCommit;
+import onward.web.ChangeStreams;
+
+/// The timeline in PostgreSQL; whoever follows a stream is woken after each commit.
+@ApplicationScoped
+class StoredTimeline implements Timeline {
+    private final AfterCommit afterCommit;
+    private final ChangeStreams streams;
+
+    StoredTimeline(AfterCommit afterCommit, ChangeStreams streams) {
+        this.afterCommit = afterCommit;
+        this.streams = streams;
+    }
+
+    @Override
+    public void add(List<Entry> entries) {
+        TimelineRow.persist(entries.stream().map(TimelineRow::of));
+        afterCommit.run(streams::wake);
+    }
+
+    @Override
+    public List<Told> of(IncidentId incident) {
+        return TimelineRow.<TimelineRow>find("incidentId = ?1 order by at, seq", incident.value()).stream()
+                .map(TimelineRow::told)
+                .toList();
+    }
+}
