@@ -1,0 +1,41 @@
+package onward.intake.reporting.rest;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import onward.contracts.incident.IncidentState;
+import onward.intake.reporting.Move;
+import onward.intake.reporting.domain.Incident;
+import onward.web.Problem;
+import onward.web.ProblemType;
+import onward.web.Versions;
+import onward.web.Warnings.Warning;
+
+/// Answers about an incident that was to be changed.
+final class Moves {
+    private Moves() {}
+
+    static Response answer(Move move, List<Warning> warnings) {
+        return switch (move) {
+            case Move.Done done -> ok(done.incident(), warnings);
+            case Move.NotPossible not -> notPossible(not.state(), not.allowed()).response();
+            case Move.Unknown unknown -> VisibleIncidents.notFound(unknown.id()).response();
+        };
+    }
+
+    static Response ok(Incident incident, List<Warning> warnings) {
+        return Response.ok(IncidentJson.of(incident, warnings, null))
+                .tag(Versions.tag(incident.version()))
+                .build();
+    }
+
+    static Problem notPossible(IncidentState state, List<IncidentState> allowed) {
+        var next = allowed.isEmpty()
+                ? "nothing can follow that"
+                : "only %s can follow"
+                        .formatted(allowed.stream().map(Enum::name).collect(joining(", ")));
+        return Problem.of(ProblemType.ILLEGAL_TRANSITION, "The incident is %s: %s.".formatted(state, next))
+                .allowed(allowed);
+    }
+}

@@ -1,0 +1,98 @@
+package onward.intake.reporting.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Locale;
+import onward.intake.facts.domain.Report;
+import onward.intake.facts.rest.Refusal;
+import onward.intake.reporting.ReportIncident;
+import onward.intake.reporting.ReportIncident.Answer;
+import onward.intake.reporting.domain.Incident;
+import onward.web.Caller;
+import onward.web.Idempotent;
+import onward.web.Problem;
+import onward.web.ProblemType;
+import onward.web.Role;
+import onward.web.Versions;
+import onward.web.Warnings;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
+
+/// The door for reports.
+@Path("/v1/incidents")
+@Tag(name = "Incidents")
+class ReportResource {
+    private static final Logger LOG = Logger.getLogger(ReportResource.class);
+
+    private final ReportIncident reportIncident;
+    private final Caller caller;
+    private final Warnings warnings;
+
+    ReportResource(ReportIncident reportIncident, Caller caller, Warnings warnings) {
+        this.reportIncident = reportIncident;
+        this.caller = caller;
+        this.warnings = warnings;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR})
+    @Operation(
+            operationId = "reportIncident",
+            summary = "Reports an incident",
+            description = "Only brand, contact.phone and location.position are required. A second report of the same "
+                    + "vehicle (or phone, when no vehicle is named) within two hours answers with the open incident, "
+                    + "`duplicateReport: true`; what was new is noted there.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Report.class),
+                            examples = {
+                                @ExampleObject(name = "Above Val d'Isère", value = Examples.REPORT),
+                                @ExampleObject(name = "As little as possible", value = Examples.SHORT_REPORT)
+                            }))
+    @APIResponse(
+            responseCode = "201",
+            description = "The incident, reported and triaged",
+            content = @Content(schema = @Schema(implementation = IncidentJson.class)))
+    @APIResponse(responseCode = "422", description = "The report can't be so; `errors` says where and what is expected")
+    public Response report(Report report) {
+        if (report.brand() != null && !report.brand().isBlank() && isOfAnotherBrand(report.brand())) {
+            return Problem.of(ProblemType.FORBIDDEN, "You don't report for the brand %s.".formatted(report.brand()))
+                    .response();
+        }
+        return switch (reportIncident.report(report, caller.by())) {
+            case Answer.Filed filed -> created(filed.incident(), false);
+            case Answer.KnownAlready known -> created(known.incident(), true);
+            case Answer.Refused refused -> Refusal.of(refused.reasons()).response();
+        };
+    }
+
+    private boolean isOfAnotherBrand(String brand) {
+        return !caller.seesBrand(brand.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private Response created(Incident incident, boolean isDuplicate) {
+        LOG.infof(
+                "%s incident=%s kind=%s urgency=%s cover=%s",
+                isDuplicate ? "reported again" : "reported",
+                incident.id(),
+                incident.facts().kind(),
+                incident.triage().urgency(),
+                incident.cover().result());
+        return Response.created(URI.create("/v1/incidents/%s".formatted(incident.id())))
+                .tag(Versions.tag(incident.version()))
+                .entity(IncidentJson.of(incident, warnings.all(), isDuplicate))
+                .build();
+    }
+}

@@ -1,0 +1,92 @@
+package onward.intake.reporting.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.Arrays;
+import java.util.List;
+import onward.contracts.id.IncidentId;
+import onward.contracts.incident.Cover;
+import onward.contracts.incident.IncidentFacts;
+import onward.contracts.incident.Triage;
+import onward.contracts.incident.Vehicle;
+import onward.intake.duplicates.domain.PossibleDuplicate;
+import onward.intake.facts.domain.Finding;
+import onward.intake.reporting.domain.Incident;
+import onward.intake.reporting.domain.Standing;
+import onward.messaging.codec.EventJson;
+import org.jspecify.annotations.Nullable;
+
+/// Turns incidents into rows and back.
+final class IncidentColumns {
+    private IncidentColumns() {}
+
+    static IncidentRow row(Incident incident, String duplicateKey) {
+        var row = new IncidentRow();
+        row.id = incident.id().value();
+        row.brand = incident.facts().brand();
+        row.kind = incident.facts().kind();
+        row.reportedAt = incident.facts().reportedAt();
+        row.duplicateKey = duplicateKey;
+        fill(row, incident);
+        return row;
+    }
+
+    static void fill(IncidentRow row, Incident incident) {
+        var facts = incident.facts();
+        row.state = incident.state();
+        row.phone = facts.contact().phone();
+        row.plateKey = plateKey(facts.vehicle());
+        row.lon = facts.location().position().lon();
+        row.lat = facts.location().position().lat();
+        row.searchText = SearchText.of(incident);
+        row.facts = EventJson.write(facts);
+        row.triage = EventJson.write(incident.triage());
+        row.cover = EventJson.write(incident.cover());
+        row.standing = EventJson.write(incident.standing());
+        row.warnings = EventJson.write(incident.warnings());
+        row.possibleDuplicates = EventJson.write(incident.possibleDuplicates());
+        row.version = incident.version();
+    }
+
+    static Incident incident(IncidentRow row) {
+        return new Incident(
+                new IncidentId(row.id),
+                read(row.facts, IncidentFacts.class),
+                read(row.triage, Triage.class),
+                read(row.cover, Cover.class),
+                standing(row),
+                list(row.warnings, Finding[].class),
+                list(row.possibleDuplicates, PossibleDuplicate[].class),
+                row.version);
+    }
+
+    static @Nullable String plateKey(@Nullable Vehicle vehicle) {
+        return vehicle == null || vehicle.plate() == null ? null : SearchText.normal(vehicle.plate());
+    }
+
+    private static Standing standing(IncidentRow row) {
+        return switch (row.state) {
+            case REPORTED -> new Standing.Reported();
+            case TRIAGED -> new Standing.Triaged();
+            case DISPATCHING -> new Standing.Dispatching();
+            case IN_PROGRESS -> new Standing.InProgress();
+            case RESOLVED -> new Standing.Resolved();
+            case CLOSED -> read(row.standing, Standing.Closed.class);
+            case CANCELLED -> read(row.standing, Standing.Cancelled.class);
+            case MERGED -> read(row.standing, Standing.Merged.class);
+            case HANDED_OVER -> read(row.standing, Standing.HandedOver.class);
+        };
+    }
+
+    private static <T> List<T> list(String json, Class<T[]> type) {
+        return Arrays.asList(read(json, type));
+    }
+
+    private static <T> T read(String json, Class<T> type) {
+        try {
+            return EventJson.mapper().readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(
+                    "A stored incident can't be read as %s.".formatted(type.getSimpleName()), e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package onward.intake.reporting.store;
+
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import onward.contracts.id.IncidentId;
+import onward.intake.duplicates.domain.DuplicateKey;
+import onward.intake.reporting.domain.Change;
+import onward.intake.reporting.domain.Incident;
+import onward.intake.reporting.domain.Incidents;
+import onward.intake.reporting.domain.Standing;
+
+/// The incidents in PostgreSQL. That there is one open incident for a key is the database's unique index, which holds
+/// for two agents at the same instant.
+@ApplicationScoped
+class StoredIncidents implements Incidents {
+    private final EntityManager database;
+    private final InsertIncident insert;
+    private final Announcer announcer;
+
+    StoredIncidents(EntityManager database, InsertIncident insert, Announcer announcer) {
+        this.database = database;
+        this.insert = insert;
+        this.announcer = announcer;
+    }
+
+    /// What is read is not kept at hand: a later reading for change must see what others did meanwhile.
+    @Override
+    public Optional<Incident> find(IncidentId id) {
+        var row = database.find(IncidentRow.class, id.value());
+        if (row == null) {
+            return Optional.empty();
+        }
+        var incident = IncidentColumns.incident(row);
+        database.detach(row);
+        return Optional.of(incident);
+    }
+
+    @Override
+    public Optional<Incident> findForChange(IncidentId id) {
+        return Optional.ofNullable(database.find(IncidentRow.class, id.value(), PESSIMISTIC_WRITE))
+                .map(IncidentColumns::incident);
+    }
+
+    @Override
+    public Filing file(List<Change> changes, DuplicateKey key, Instant since) {
+        var row = IncidentColumns.row(changes.getLast().incident(), key.value());
+        while (!insert.insert(row)) {
+            Optional<IncidentRow> known = IncidentRow.<IncidentRow>find("duplicateKey", key.value())
+                    .withLock(PESSIMISTIC_WRITE)
+                    .firstResultOptional();
+            if (known.isPresent() && !known.get().reportedAt.isBefore(since)) {
+                return new Filing.SameAs(IncidentColumns.incident(known.get()));
+            }
+            known.ifPresent(this::release);
+        }
+        announcer.announce(changes);
+        return new Filing.New();
+    }
+
+    @Override
+    public void save(Change change) {
+        var incident = change.incident();
+        var row = database.getReference(IncidentRow.class, incident.id().value());
+        IncidentColumns.fill(row, incident);
+        if (!(incident.standing() instanceof Standing.Open)) {
+            row.duplicateKey = null;
+        }
+        announcer.announce(List.of(change));
+    }
+
+    /// It is too old to answer for a new report.
+    private void release(IncidentRow known) {
+        known.duplicateKey = null;
+        database.flush();
+    }
+}
