@@ -1,0 +1,5 @@
+/// The overview from the outside.
+@NullMarked
+package onward.intake.overview;
+
+import org.jspecify.annotations.NullMarked;
