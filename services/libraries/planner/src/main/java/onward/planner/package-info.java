@@ -1,4 +1,4 @@
-/// Who goes where, in which order.
+/// Who goes where: ranks the units of a fleet for a request. Pure Java; seconds count from now.
 @NullMarked
 package onward.planner;
 
