@@ -1,0 +1,170 @@
+package onward.dispatch;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import onward.contracts.dispatch.OptionKind;
+import onward.contracts.dispatch.ResponderKind;
+import onward.contracts.incident.CoverResult;
+
+/// How dispatch is configured.
+@ConfigMapping(prefix = "onward.dispatch")
+public interface DispatchSettings {
+    /// How jobs are put to responders.
+    Offering offering();
+
+    /// What responders of each kind usually are: `PATROL`, `TOW_TRUCK`, `COURIER`, `TAXI`, `HELICOPTER`, `STAFF`,
+    /// `PARTNER_DESK`.
+    Map<ResponderKind, Kind> kinds();
+
+    /// Brands' care policies by brand; `default` is for brands without one.
+    Map<String, Policy> policies();
+
+    /// Where vehicles are repaired.
+    List<Site> workshops();
+
+    /// Where helicopters may land.
+    List<Site> landingSites();
+
+    /// Where replacement cars wait.
+    List<Site> depots();
+
+    /// What customers are told.
+    Promises promises();
+
+    /// How jobs are put to responders.
+    interface Offering {
+        /// By which decision records name this policy.
+        @WithDefault("offering-1")
+        String version();
+
+        /// How many responders are asked one after the other.
+        @WithDefault("3")
+        int inSequence();
+
+        /// How many are asked at once after that.
+        @WithDefault("5")
+        int atOnce();
+
+        /// How long a road unit may take to answer.
+        @WithDefault("PT90S")
+        Duration roadDeadline();
+
+        /// How long helicopters and partner desks may take to answer.
+        @WithDefault("PT300S")
+        Duration longDeadline();
+    }
+
+    /// What a kind of responder usually is.
+    interface Kind {
+        /// Kilometres an hour.
+        @WithDefault("50")
+        double speedKmh();
+
+        /// How much longer the way is than the bee line.
+        @WithDefault("1.3")
+        double detourFactor();
+
+        /// Between the call and setting off.
+        @WithDefault("PT2M")
+        Duration turnout();
+
+        /// Euros an hour.
+        @WithDefault("80")
+        double costPerHour();
+
+        /// How many jobs it may hold at once.
+        @WithDefault("3")
+        int stackSize();
+
+        /// What it can do unless its registration says otherwise.
+        Optional<Set<String>> capabilities();
+    }
+
+    /// A place with a name.
+    interface Site {
+        String name();
+
+        double lon();
+
+        double lat();
+    }
+
+    /// What customers are told.
+    interface Promises {
+        /// Added to a responder's ETA before the customer is told.
+        @WithDefault("PT10M")
+        Duration arrivalSlack();
+
+        /// Added to the planned time at the destination before the customer is told.
+        @WithDefault("PT30M")
+        Duration destinationSlack();
+
+        /// Within what time a repaired vehicle is promised back.
+        @WithDefault("PT24H")
+        Duration vehicleReturn();
+    }
+
+    /// A brand's care policy.
+    interface Policy {
+        /// By which plans and decision records name it.
+        @WithDefault("1")
+        String version();
+
+        /// The options that the brand offers.
+        @WithDefault("REPAIR_ON_SCENE,REPLACEMENT_CAR,TAXI,HELICOPTER_PICKUP")
+        Set<OptionKind> options();
+
+        /// With which cover it decides by itself; with any other an agent chooses.
+        Optional<Set<CoverResult>> decidesWithCover();
+
+        /// What an hour of one person's time is worth, in euros.
+        @WithDefault("60")
+        double hourOfCustomerTime();
+
+        /// What an hour costs the brand in which customers still stand where they are stranded, counted from
+        /// `helicopter-beyond`, in euros.
+        @WithDefault("1000")
+        double hourStranded();
+
+        /// What it costs the brand when a plan does not work out, in euros.
+        @WithDefault("300")
+        double failedPlan();
+
+        /// What it costs the brand when the customer misses what they must be there for, in euros.
+        @WithDefault("2000")
+        double missedAppointment();
+
+        /// Dearer options need an agent, in euros.
+        @WithDefault("10000")
+        double costLimit();
+
+        /// A helicopter may fly without asking where no road unit comes within this time.
+        @WithDefault("PT2H")
+        Duration helicopterBeyond();
+
+        /// The chance of success from which a repair at the roadside is tried.
+        @WithDefault("0.5")
+        double leastChanceAtRoadside();
+
+        /// When a closed road is taken to open if nobody knows.
+        @WithDefault("PT6H")
+        Duration roadOpensWithin();
+
+        /// What is paid of an option with cover that is not full, 0 to 1.
+        @WithDefault("0.5")
+        double partOfPartlyCovered();
+
+        /// A day of a replacement car, in euros.
+        @WithDefault("60")
+        double replacementCarPerDay();
+
+        /// How long a repair takes in the workshop.
+        @WithDefault("P4D")
+        Duration repairTime();
+    }
+}

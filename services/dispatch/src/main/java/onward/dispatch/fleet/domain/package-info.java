@@ -1,0 +1,5 @@
+/// Responders, their shifts and positions, and the rules about them.
+@NullMarked
+package onward.dispatch.fleet.domain;
+
+import org.jspecify.annotations.NullMarked;

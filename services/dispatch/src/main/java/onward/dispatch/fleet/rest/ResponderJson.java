@@ -1,0 +1,70 @@
+package onward.dispatch.fleet.rest;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import onward.contracts.dispatch.ResponderKind;
+import onward.contracts.id.ResponderId;
+import onward.contracts.value.Capability;
+import onward.contracts.value.Money;
+import onward.contracts.value.Position;
+import onward.dispatch.fleet.domain.ResponderStatus;
+import onward.dispatch.fleet.domain.Roster;
+import onward.dispatch.fleet.domain.Shift;
+import onward.web.Warnings.Warning;
+import org.jspecify.annotations.Nullable;
+
+/// A responder as callers see it, with what is derived about it.
+record ResponderJson(
+        ResponderId id,
+        ResponderKind kind,
+        String name,
+        List<Capability> capabilities,
+        Position home,
+        List<String> brands,
+        double speedKmh,
+        double detourFactor,
+        long turnoutSeconds,
+        Money costPerHour,
+        int stackSize,
+        String area,
+        ShiftJson shift,
+        ResponderStatus status,
+        @Nullable Position position,
+        @Nullable Instant positionAt,
+        long version,
+        List<Warning> warnings) {
+    static ResponderJson of(Roster.Entry entry, String area, List<Warning> warnings) {
+        var responder = entry.responder();
+        var pace = responder.pace();
+        var seen = entry.lastSeen();
+        return new ResponderJson(
+                responder.id(),
+                responder.kind(),
+                responder.name(),
+                responder.capabilities().stream()
+                        .sorted(Comparator.comparing(Capability::toString))
+                        .toList(),
+                responder.home(),
+                responder.brands().stream().sorted().toList(),
+                pace.speedKmh(),
+                pace.detourFactor(),
+                pace.turnout().toSeconds(),
+                pace.costPerHour(),
+                pace.stackSize(),
+                area,
+                ShiftJson.of(responder.shift()),
+                entry.status(),
+                seen == null ? null : seen.position(),
+                seen == null ? null : seen.at(),
+                entry.version(),
+                warnings);
+    }
+
+    /// Whether it is on duty, and until when.
+    record ShiftJson(boolean on, @Nullable Instant until) {
+        static ShiftJson of(Shift shift) {
+            return new ShiftJson(shift.on(), shift.until());
+        }
+    }
+}

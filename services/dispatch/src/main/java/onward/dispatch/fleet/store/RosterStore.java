@@ -1,0 +1,92 @@
+package onward.dispatch.fleet.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import onward.contracts.id.ResponderId;
+import onward.contracts.value.Position;
+import onward.dispatch.fleet.domain.LastSeen;
+import onward.dispatch.fleet.domain.ResponderStatus;
+import onward.dispatch.fleet.domain.Roster;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the fleet with status and position from the view that derives them.
+@ApplicationScoped
+class RosterStore implements Roster {
+    private static final String LIST = """
+            select o.id, o.status, o.seen_lon, o.seen_lat, o.seen_at, o.speed_kmh, o.heading_degrees
+              from responder_overview o
+             where (cast(:id as text) is null or o.id = cast(:id as text))
+               and (cast(:kind as text) is null or o.kind = cast(:kind as text))
+               and (cast(:status as text) is null or o.status = cast(:status as text))
+               and (cast(:lon as float8) is null
+                    or metres_between(o.lon, o.lat, cast(:lon as float8), cast(:lat as float8)) <= :within)
+               and (cast(:after as text) is null
+                    or (coalesce(metres_between(o.lon, o.lat, cast(:lon as float8), cast(:lat as float8)), 0), o.id)
+                       > (cast(:metres as float8), cast(:after as text)))
+             order by coalesce(metres_between(o.lon, o.lat, cast(:lon as float8), cast(:lat as float8)), 0), o.id
+             limit :limit""";
+
+    private final EntityManager database;
+
+    RosterStore(EntityManager database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Entry> find(ResponderId id) {
+        var any = new Search(null, null, null, 0, null, 1);
+        return read(any, id.value()).stream().findFirst();
+    }
+
+    @Override
+    public List<Entry> list(Search search) {
+        return read(search, null);
+    }
+
+    private List<Entry> read(Search search, @Nullable String id) {
+        var near = search.near();
+        var after = search.after();
+        var query = database.createNativeQuery(LIST, Tuple.class)
+                .setParameter("id", id)
+                .setParameter("kind", text(search.kind()))
+                .setParameter("status", text(search.status()))
+                .setParameter("lon", near == null ? null : near.lon())
+                .setParameter("lat", near == null ? null : near.lat())
+                .setParameter("within", search.withinKm() * 1000)
+                .setParameter("after", after == null ? null : after.id())
+                .setParameter("metres", after == null ? null : after.metres())
+                .setParameter("limit", search.limit());
+        @SuppressWarnings("unchecked")
+        List<Tuple> found = query.getResultList();
+        return found.stream().map(this::entry).toList();
+    }
+
+    private static @Nullable String text(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private Entry entry(Tuple found) {
+        var row = database.find(ResponderRow.class, found.get("id", String.class));
+        return new Entry(
+                ResponderRows.responder(row),
+                row.version,
+                ResponderStatus.valueOf(found.get("status", String.class)),
+                lastSeen(found));
+    }
+
+    private static @Nullable LastSeen lastSeen(Tuple found) {
+        var at = found.get("seen_at", Instant.class);
+        return at == null
+                ? null
+                : new LastSeen(
+                        new ResponderId(found.get("id", String.class)),
+                        new Position(found.get("seen_lon", Double.class), found.get("seen_lat", Double.class)),
+                        at,
+                        found.get("speed_kmh", Double.class),
+                        found.get("heading_degrees", Double.class));
+    }
+}

@@ -1,0 +1,5 @@
+/// Known incidents in PostgreSQL.
+@NullMarked
+package onward.dispatch.incident.store;
+
+import org.jspecify.annotations.NullMarked;
