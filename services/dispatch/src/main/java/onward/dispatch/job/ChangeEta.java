@@ -1,0 +1,59 @@
+package onward.dispatch.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import onward.contracts.dispatch.JobState;
+import onward.contracts.id.JobId;
+import onward.contracts.id.ResponderId;
+import onward.contracts.value.By;
+import onward.dispatch.job.ChangeEta.Answer.Changed;
+import onward.dispatch.job.ChangeEta.Answer.Illegal;
+import onward.dispatch.job.ChangeEta.Answer.NotYours;
+import onward.dispatch.job.ChangeEta.Answer.Unknown;
+import onward.dispatch.job.domain.Accepted;
+import onward.dispatch.job.domain.EnRoute;
+import onward.dispatch.job.domain.Job;
+import onward.dispatch.job.domain.Jobs;
+import onward.dispatch.job.domain.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// Notes that a responder will be there at another time; whoever waits is told.
+@ApplicationScoped
+public class ChangeEta {
+    private final Jobs jobs;
+
+    public ChangeEta(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    /// `reporter` is the crew that says so; null when an agent does.
+    @Transactional
+    public Answer change(JobId id, @Nullable ResponderId reporter, Instant eta, By by) {
+        return switch (jobs.locked(id).orElse(null)) {
+            case null -> new Unknown(id);
+            case Job job when reporter != null && !Progress.holds(reporter, job) -> new NotYours(id);
+            case Accepted accepted -> changed(accepted, eta, by);
+            case EnRoute enRoute -> changed(enRoute, eta, by);
+            case Job other -> new Illegal(other.state());
+        };
+    }
+
+    private Answer changed(Job.Committed job, Instant eta, By by) {
+        var step = job.expectedAt(eta, by);
+        jobs.save(step);
+        return new Changed(step.job());
+    }
+
+    /// What became of the change.
+    public sealed interface Answer {
+        record Changed(Job job) implements Answer {}
+
+        /// An arrival is expected from the acceptance until the responder is there.
+        record Illegal(JobState from) implements Answer {}
+
+        record NotYours(JobId id) implements Answer {}
+
+        record Unknown(JobId id) implements Answer {}
+    }
+}

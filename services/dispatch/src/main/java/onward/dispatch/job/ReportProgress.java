@@ -1,0 +1,80 @@
+package onward.dispatch.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import onward.contracts.dispatch.JobState;
+import onward.contracts.id.JobId;
+import onward.contracts.id.ResponderId;
+import onward.dispatch.fleet.domain.Responders;
+import onward.dispatch.job.ReportProgress.Answer.Busy;
+import onward.dispatch.job.ReportProgress.Answer.Illegal;
+import onward.dispatch.job.ReportProgress.Answer.NotYours;
+import onward.dispatch.job.ReportProgress.Answer.Progressed;
+import onward.dispatch.job.ReportProgress.Answer.Unknown;
+import onward.dispatch.job.domain.Accepted;
+import onward.dispatch.job.domain.Job;
+import onward.dispatch.job.domain.Jobs;
+import onward.dispatch.job.domain.Progress;
+import onward.dispatch.job.domain.ProgressReport;
+
+/// Takes what a crew tells about its job. Nothing but a legal transition changes a job.
+@ApplicationScoped
+public class ReportProgress {
+    private final Responders responders;
+    private final Jobs jobs;
+
+    ReportProgress(Responders responders, Jobs jobs) {
+        this.responders = responders;
+        this.jobs = jobs;
+    }
+
+    @Transactional
+    public Answer report(JobId id, ResponderId reporter, ProgressReport report) {
+        var found = jobs.locked(id);
+        if (found.isEmpty()) {
+            return new Unknown(id);
+        }
+        var job = found.get();
+        if (!Progress.holds(reporter, job)) {
+            return new NotYours(id);
+        }
+        var busy = job instanceof Accepted accepted && report.state() == JobState.EN_ROUTE
+                ? busyWith(accepted)
+                : Optional.<JobId>empty();
+        if (busy.isPresent()) {
+            return new Busy(busy.get());
+        }
+        var step = Progress.of(job, report);
+        if (step.isEmpty()) {
+            return new Illegal(job.state(), Progress.allowed(job));
+        }
+        jobs.save(step.get());
+        return new Progressed(step.get().job());
+    }
+
+    private Optional<JobId> busyWith(Accepted job) {
+        responders.locked(job.responder());
+        return jobs.heldBy(job.responder()).stream()
+                .filter(Job.Active.class::isInstance)
+                .map(Job::id)
+                .findFirst();
+    }
+
+    /// What became of a report.
+    public sealed interface Answer {
+        record Progressed(Job job) implements Answer {}
+
+        record Unknown(JobId id) implements Answer {}
+
+        /// It is another responder's job.
+        record NotYours(JobId id) implements Answer {}
+
+        /// The job stands at `from`, and only these can be reported of it.
+        record Illegal(JobState from, List<JobState> allowed) implements Answer {}
+
+        /// The responder is still under way with another job.
+        record Busy(JobId with) implements Answer {}
+    }
+}

@@ -1,0 +1,26 @@
+package onward.dispatch.job.domain;
+
+import onward.contracts.dispatch.JobState;
+import onward.contracts.value.By;
+
+/// Under way to the pickup.
+public record EnRoute(Leg leg, Assignment assignment) implements Job.Active {
+    public Step arrive(By by) {
+        return new Step(new OnScene(leg, assignment, false), new JobChange.OnScene(by));
+    }
+
+    @Override
+    public EnRoute about(Leg other) {
+        return new EnRoute(other, assignment);
+    }
+
+    @Override
+    public EnRoute with(Assignment other) {
+        return new EnRoute(leg, other);
+    }
+
+    @Override
+    public JobState state() {
+        return JobState.EN_ROUTE;
+    }
+}

@@ -1,0 +1,56 @@
+package onward.dispatch.job.domain;
+
+import onward.contracts.dispatch.DeclineReason;
+import onward.contracts.dispatch.OfferFacts;
+import onward.contracts.id.JobId;
+import onward.contracts.value.By;
+import org.jspecify.annotations.Nullable;
+
+/// What happened to a job.
+public sealed interface JobChange {
+    By by();
+
+    record Created(By by) implements JobChange {}
+
+    /// It waits no longer, or the fleet is asked again.
+    record Started(By by) implements JobChange {}
+
+    record Offered(OfferFacts offer, By by) implements JobChange {}
+
+    record Declined(
+            OfferFacts offer,
+            DeclineReason reason,
+            @Nullable String comment,
+            By by) implements JobChange {}
+
+    record Expired(OfferFacts offer, By by) implements JobChange {}
+
+    record Unfilled(String reason, By by) implements JobChange {}
+
+    record Accepted(OfferFacts offer, By by) implements JobChange {}
+
+    record EtaChanged(By by) implements JobChange {}
+
+    record EnRoute(By by) implements JobChange {}
+
+    record OnScene(By by) implements JobChange {}
+
+    record ContactTried(By by) implements JobChange {}
+
+    record Transporting(By by) implements JobChange {}
+
+    record AtDestination(By by) implements JobChange {}
+
+    record Completed(@Nullable String proof, By by) implements JobChange {}
+
+    record Cancelled(String reason, By by) implements JobChange {}
+
+    record Goa(@Nullable String reason, By by) implements JobChange {}
+
+    record Unsuccessful(@Nullable String reason, By by) implements JobChange {}
+
+    record Reassigned(JobId successor, @Nullable String reason, By by) implements JobChange {}
+
+    /// Its leg has changed.
+    record Amended(By by) implements JobChange {}
+}

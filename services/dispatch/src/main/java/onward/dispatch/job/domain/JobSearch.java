@@ -1,0 +1,32 @@
+package onward.dispatch.job.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import onward.contracts.dispatch.JobState;
+import onward.contracts.id.IncidentId;
+import onward.contracts.id.JobId;
+import onward.contracts.id.ResponderId;
+import org.jspecify.annotations.Nullable;
+
+/// Jobs as people look for them, newest first.
+public interface JobSearch {
+    Optional<Entry> find(JobId id);
+
+    List<Entry> search(Filter filter);
+
+    /// A job, its version, and since when it exists.
+    record Entry(Job job, long version, Instant createdAt) {}
+
+    /// What to look for; null is anything. `after` is where the page before ended.
+    record Filter(
+            @Nullable IncidentId incident,
+            @Nullable JobState state,
+            @Nullable ResponderId responder,
+            @Nullable After after,
+            int limit) {}
+
+    /// The last entry of the page before.
+    record After(Instant createdAt, UUID id) {}
+}

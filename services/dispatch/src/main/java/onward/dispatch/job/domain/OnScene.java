@@ -1,0 +1,40 @@
+package onward.dispatch.job.domain;
+
+import onward.contracts.dispatch.JobState;
+import onward.contracts.value.By;
+import org.jspecify.annotations.Nullable;
+
+/// At the pickup. `contactTried` when an agent has tried to reach the customer from there.
+public record OnScene(Leg leg, Assignment assignment, boolean contactTried) implements Job.Active {
+    public Step transport(By by) {
+        return new Step(new Transporting(leg, assignment), new JobChange.Transporting(by));
+    }
+
+    public Step complete(@Nullable String proof, By by) {
+        return new Step(new Completed(leg, responder()), new JobChange.Completed(proof, by));
+    }
+
+    public Step contactTried(By by) {
+        return new Step(new OnScene(leg, assignment, true), new JobChange.ContactTried(by));
+    }
+
+    /// Nobody is there; only asked when [#contactTried].
+    public Step gone(@Nullable String reason, By by) {
+        return new Step(new Goa(leg, responder()), new JobChange.Goa(reason, by));
+    }
+
+    @Override
+    public OnScene about(Leg other) {
+        return new OnScene(other, assignment, contactTried);
+    }
+
+    @Override
+    public OnScene with(Assignment other) {
+        return new OnScene(leg, other, contactTried);
+    }
+
+    @Override
+    public JobState state() {
+        return JobState.ON_SCENE;
+    }
+}
