@@ -1,0 +1,20 @@
+package onward.dispatch.planning.domain;
+
+import java.util.List;
+import java.util.Set;
+import onward.contracts.dispatch.ResponderKind;
+import onward.contracts.id.IncidentId;
+import onward.contracts.id.ResponderId;
+import onward.contracts.value.Capability;
+import onward.contracts.value.Position;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody is needed: of which kind, able to do what, where, for which brand; `excluded` are not asked, and what
+/// responders do for the incident `freed` does not count as keeping them busy.
+public record Need(
+        ResponderKind kind,
+        List<Capability> requires,
+        Position place,
+        String brand,
+        Set<ResponderId> excluded,
+        @Nullable IncidentId freed) {}
