@@ -1,0 +1,40 @@
+package onward.dispatch.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import onward.contracts.dispatch.ResponderKind;
+import onward.dispatch.DispatchSettings;
+import onward.dispatch.offer.domain.OfferPolicy;
+
+/// How jobs are put to responders, as configured.
+@ApplicationScoped
+class ConfiguredOfferPolicy implements OfferPolicy {
+    private final DispatchSettings.Offering settings;
+
+    ConfiguredOfferPolicy(DispatchSettings settings) {
+        this.settings = settings.offering();
+    }
+
+    @Override
+    public Duration deadline(ResponderKind kind) {
+        return switch (kind) {
+            case HELICOPTER, PARTNER_DESK -> settings.longDeadline();
+            case PATROL, TOW_TRUCK, COURIER, TAXI, STAFF -> settings.roadDeadline();
+        };
+    }
+
+    @Override
+    public int inSequence() {
+        return settings.inSequence();
+    }
+
+    @Override
+    public int atOnce() {
+        return settings.atOnce();
+    }
+
+    @Override
+    public String version() {
+        return settings.version();
+    }
+}

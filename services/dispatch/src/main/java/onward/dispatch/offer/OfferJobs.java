@@ -1,0 +1,111 @@
+package onward.dispatch.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import onward.contracts.id.OfferId;
+import onward.contracts.value.By;
+import onward.dispatch.Ids;
+import onward.dispatch.incident.domain.Incidents;
+import onward.dispatch.job.domain.Job;
+import onward.dispatch.job.domain.Jobs;
+import onward.dispatch.job.domain.Offered;
+import onward.dispatch.job.domain.Pending;
+import onward.dispatch.offer.domain.Cascade;
+import onward.dispatch.offer.domain.Decisions;
+import onward.dispatch.offer.domain.Offer;
+import onward.dispatch.offer.domain.OfferPolicy;
+import onward.dispatch.offer.domain.Offers;
+import onward.dispatch.offer.domain.Terms;
+import onward.dispatch.planning.PlanArea;
+import onward.dispatch.planning.domain.Need;
+import onward.dispatch.planning.domain.Shortlist;
+import onward.dispatch.planning.domain.Shortlist.Standing;
+
+/// Puts pending jobs to the responders who can be there first; where nobody is left to ask, the job is unfilled.
+///
+/// Runs in the caller's transaction, under the lock of the jobs' incident.
+@ApplicationScoped
+public class OfferJobs {
+    private final Incidents incidents;
+    private final PlanArea planArea;
+    private final Jobs jobs;
+    private final Offers offers;
+    private final OfferPolicy policy;
+    private final Clock clock;
+    private final Ids ids;
+
+    public OfferJobs(
+            Incidents incidents,
+            PlanArea planArea,
+            Jobs jobs,
+            Offers offers,
+            OfferPolicy policy,
+            Clock clock,
+            Ids ids) {
+        this.incidents = incidents;
+        this.planArea = planArea;
+        this.jobs = jobs;
+        this.offers = offers;
+        this.policy = policy;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /// Offers each job once more: its next round.
+    public void offer(List<Pending> pending, By by) {
+        var cascades = pending.stream()
+                .map(job -> new Cascade(
+                        job.attempt(), offers.of(job.id()), job.leg().excluded()))
+                .toList();
+        var needs = new ArrayList<Need>();
+        for (int i = 0; i < pending.size(); i++) {
+            needs.add(need(pending.get(i), cascades.get(i)));
+        }
+        var shortlists = planArea.plan(needs);
+        for (int i = 0; i < pending.size(); i++) {
+            offer(pending.get(i), cascades.get(i), shortlists.get(i), by);
+        }
+    }
+
+    private Need need(Pending job, Cascade cascade) {
+        var leg = job.leg();
+        var brand = incidents.find(leg.incident()).orElseThrow().facts().brand();
+        return new Need(leg.kind(), leg.requires(), leg.pickup().position(), brand, cascade.excluded(), null);
+    }
+
+    private void offer(Pending job, Cascade cascade, Shortlist shortlist, By by) {
+        var asked = shortlist.able().stream().limit(cascade.width(policy)).toList();
+        if (asked.isEmpty()) {
+            var reason =
+                    cascade.width(policy) == 0 ? "Nobody who was asked takes it." : "Nobody is left who could do it.";
+            jobs.save(job.nobodyTakes(reason, by));
+            return;
+        }
+        Job current = job;
+        for (var standing : asked) {
+            var offer = new Offer.Sent(terms(job, cascade, shortlist, standing));
+            offers.save(offer);
+            var step = current instanceof Offered offered
+                    ? offered.offered(offer.facts(), by)
+                    : job.offered(offer.facts(), by);
+            jobs.save(step);
+            current = step.job();
+        }
+    }
+
+    private Terms terms(Pending job, Cascade cascade, Shortlist shortlist, Standing standing) {
+        var now = clock.instant();
+        return new Terms(
+                new OfferId(ids.next()),
+                job.id(),
+                job.leg().incident(),
+                standing.responder(),
+                now,
+                now.plus(policy.deadline(job.leg().kind())),
+                job.attempt(),
+                cascade.nextRound(),
+                Decisions.of(now, shortlist, standing.responder(), policy.version()));
+    }
+}

@@ -1,0 +1,34 @@
+package onward.dispatch.offer.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import onward.contracts.id.ResponderId;
+import org.jspecify.annotations.Nullable;
+
+/// Why a job was put to a responder: who else could have gone, why others could not, how each stood, and by which
+/// policy. An override by hand stands beside the recommendation, never instead of it.
+public record DecisionRecord(
+        Instant at,
+        @Nullable ResponderId recommended,
+        ResponderId chosen,
+        List<Candidate> candidates,
+        List<NotEligible> notEligible,
+        String policyVersion,
+        @Nullable Override override) {
+    /// One who could go, with the parts of the score: the arrival is the time until it is free and the travel, turnout
+    /// included.
+    public record Candidate(
+            ResponderId responder,
+            Instant arrival,
+            Duration untilFree,
+            Duration travel,
+            int jobsAhead,
+            @Nullable Duration positionAge) {}
+
+    /// One who could not, and why.
+    public record NotEligible(ResponderId responder, String reason) {}
+
+    /// Who decided by hand, and why.
+    public record Override(String actor, String reason) {}
+}

@@ -1,0 +1,80 @@
+package onward.dispatch.offer.rest;
+
+import java.time.Instant;
+import java.util.List;
+import onward.contracts.dispatch.ItineraryKind;
+import onward.contracts.dispatch.JobFacts;
+import onward.contracts.dispatch.JobState;
+import onward.contracts.dispatch.OfferFacts;
+import onward.contracts.dispatch.ResponderKind;
+import onward.contracts.dispatch.Stop;
+import onward.contracts.id.IncidentId;
+import onward.contracts.id.JobId;
+import onward.contracts.id.ResponderId;
+import onward.contracts.incident.ServiceType;
+import onward.contracts.resolution.ObligationType;
+import onward.contracts.value.Capability;
+import onward.dispatch.job.domain.EtaConfirmation;
+import onward.dispatch.job.domain.Job;
+import onward.dispatch.job.domain.JobAnnouncer;
+import onward.dispatch.job.domain.Reassigned;
+import onward.dispatch.offer.LookUpJobs.OnBoard;
+import onward.dispatch.offer.domain.DecisionRecord;
+import onward.dispatch.offer.domain.Offer;
+import org.jspecify.annotations.Nullable;
+
+/// A job with whom it was put to and why.
+record JobJson(
+        JobId id,
+        IncidentId incidentId,
+        ServiceType service,
+        ItineraryKind itinerary,
+        int leg,
+        JobState state,
+        ResponderKind responderKind,
+        @Nullable ResponderId responderId,
+        @Nullable Instant eta,
+        @Nullable EtaConfirmation etaConfirmation,
+        @Nullable Instant promisedBy,
+        @Nullable Instant reservedUntil,
+        @Nullable JobId successor,
+        Stop pickup,
+        @Nullable Stop dropOff,
+        List<Capability> requires,
+        List<ObligationType> fulfils,
+        List<OfferFacts> offers,
+        List<DecisionRecord> decisions,
+        Instant createdAt) {
+    static JobJson of(OnBoard onBoard) {
+        var job = onBoard.entry().job();
+        var offers = onBoard.offers().stream().map(Offer::facts).toList();
+        var decisions =
+                onBoard.offers().stream().map(offer -> offer.terms().decision()).toList();
+        return of(
+                job, JobAnnouncer.facts(job, offers), decisions, onBoard.entry().createdAt());
+    }
+
+    private static JobJson of(Job job, JobFacts facts, List<DecisionRecord> decisions, Instant createdAt) {
+        return new JobJson(
+                facts.id(),
+                facts.incidentId(),
+                facts.service(),
+                facts.itinerary(),
+                facts.leg(),
+                facts.state(),
+                facts.responderKind(),
+                facts.responderId(),
+                facts.eta(),
+                job instanceof Job.Committed held ? held.assignment().confirmation() : null,
+                facts.promisedBy(),
+                facts.reservedUntil(),
+                job instanceof Reassigned reassigned ? reassigned.successor() : null,
+                facts.pickup(),
+                facts.dropOff(),
+                facts.requires(),
+                facts.fulfils(),
+                facts.offers(),
+                decisions,
+                createdAt);
+    }
+}

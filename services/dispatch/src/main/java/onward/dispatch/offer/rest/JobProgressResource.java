@@ -1,0 +1,88 @@
+package onward.dispatch.offer.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import onward.contracts.dispatch.JobState;
+import onward.contracts.id.JobId;
+import onward.contracts.value.By;
+import onward.dispatch.job.ChangeEta;
+import onward.dispatch.job.ReportProgress;
+import onward.dispatch.job.domain.ProgressReport;
+import onward.web.Body;
+import onward.web.Caller;
+import onward.web.Problem;
+import onward.web.ProblemType;
+import onward.web.Role;
+import org.jspecify.annotations.Nullable;
+
+/// How crews say how they get on.
+@Path("v1/jobs/{id}")
+class JobProgressResource {
+    private final ReportProgress reportProgress;
+    private final ChangeEta changeEta;
+    private final JobAnswers answers;
+    private final Caller caller;
+
+    JobProgressResource(ReportProgress reportProgress, ChangeEta changeEta, JobAnswers answers, Caller caller) {
+        this.reportProgress = reportProgress;
+        this.changeEta = changeEta;
+        this.answers = answers;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("status")
+    @RolesAllowed(Role.Names.CREW)
+    public Response status(@PathParam("id") JobId id, Body<StatusJson> body) {
+        answers.requireKnown(id);
+        var responder = caller.responder();
+        if (responder == null) {
+            throw JobAnswers.notYours(id).exception();
+        }
+        var told = body.get();
+        var report = new ProgressReport(told.state(), told.reason(), told.proof(), new By(caller.id(), told.at()));
+        return switch (reportProgress.report(id, responder, report)) {
+            case ReportProgress.Answer.Progressed done -> answers.job(id);
+            case ReportProgress.Answer.Illegal illegal -> JobAnswers.illegal(illegal.from(), illegal.allowed());
+            case ReportProgress.Answer.Busy busy ->
+                Problem.of(
+                                ProblemType.ILLEGAL_TRANSITION,
+                                "Job %s is still under way; finish it first.".formatted(busy.with()))
+                        .allowed(List.of(JobState.UNSUCCESSFUL))
+                        .response();
+            case ReportProgress.Answer.NotYours not -> JobAnswers.notYours(id).response();
+            case ReportProgress.Answer.Unknown unknown -> answers.unknown(id).response();
+        };
+    }
+
+    @POST
+    @Path("eta")
+    @RolesAllowed({Role.Names.CREW, Role.Names.AGENT, Role.Names.SUPERVISOR})
+    public Response eta(@PathParam("id") JobId id, Body<EtaJson> body) {
+        answers.requireKnown(id);
+        var reporter = caller.is(Role.CREW) ? caller.responder() : null;
+        return switch (changeEta.change(id, reporter, body.get().eta(), caller.by())) {
+            case ChangeEta.Answer.Changed done -> answers.job(id);
+            case ChangeEta.Answer.Illegal illegal -> JobAnswers.illegal(illegal.from(), List.of());
+            case ChangeEta.Answer.NotYours not -> JobAnswers.notYours(id).response();
+            case ChangeEta.Answer.Unknown unknown -> answers.unknown(id).response();
+        };
+    }
+
+    record StatusJson(
+            @NotNull JobState state,
+            @Nullable Instant at,
+            @Size(max = 2000) @Nullable String reason,
+            @Size(max = 2000) @Nullable String proof) {}
+
+    record EtaJson(
+            @NotNull Instant eta,
+            @Size(max = 2000) @Nullable String reason) {}
+}

@@ -1,0 +1,84 @@
+package onward.dispatch.offer.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import onward.contracts.dispatch.JobState;
+import onward.contracts.id.IncidentId;
+import onward.contracts.id.JobId;
+import onward.contracts.id.ResponderId;
+import onward.dispatch.fleet.LookUpFleet;
+import onward.dispatch.job.domain.JobSearch.After;
+import onward.dispatch.job.domain.JobSearch.Filter;
+import onward.dispatch.offer.LookUpJobs;
+import onward.dispatch.offer.LookUpJobs.OnBoard;
+import onward.web.Caller;
+import onward.web.Cursor;
+import onward.web.Limit;
+import onward.web.Page;
+import onward.web.Role;
+import org.jspecify.annotations.Nullable;
+
+/// The board: jobs with their offers and decision records.
+@Path("v1/jobs")
+class JobResource {
+    private final LookUpJobs jobs;
+    private final JobAnswers answers;
+    private final Caller caller;
+
+    JobResource(LookUpJobs jobs, JobAnswers answers, Caller caller) {
+        this.jobs = jobs;
+        this.answers = answers;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.CARE, Role.Names.OPS})
+    public Page<JobJson> list(
+            @QueryParam("incident") @Nullable IncidentId incident,
+            @QueryParam("state") @Nullable JobState state,
+            @QueryParam("area") @Nullable String area,
+            @QueryParam("responder") @Nullable ResponderId responder,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer asked) {
+        int limit = Limit.of(asked);
+        var filter = new Filter(incident, state, responder, cursor == null ? null : after(cursor), limit + 1);
+        var found = area == null || area.equals(LookUpFleet.AREA) ? jobs.search(filter) : List.<OnBoard>of();
+        return Page.of(found, limit, JobResource::cursor).map(JobJson::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.CARE, Role.Names.OPS, Role.Names.CREW})
+    public Response one(@PathParam("id") JobId id) {
+        answers.requireKnown(id);
+        if (caller.is(Role.CREW) && !isTheirs(id)) {
+            throw JobAnswers.notYours(id).exception();
+        }
+        return answers.job(id);
+    }
+
+    /// A crew sees jobs that were put to it.
+    private boolean isTheirs(JobId id) {
+        var responder = caller.responder();
+        return jobs.find(id).stream()
+                .flatMap(found -> found.offers().stream())
+                .anyMatch(offer -> offer.terms().responder().equals(responder));
+    }
+
+    private static String cursor(OnBoard last) {
+        return Cursor.of(
+                last.entry().createdAt().toString(), last.entry().job().id().toString());
+    }
+
+    private static After after(String cursor) {
+        var parts = Cursor.parts(cursor, 2);
+        return new After(Instant.parse(parts.getFirst()), UUID.fromString(parts.getLast()));
+    }
+}

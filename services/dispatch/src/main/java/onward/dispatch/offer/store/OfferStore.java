@@ -1,0 +1,100 @@
+package onward.dispatch.offer.store;
+
+import io.quarkus.arc.All;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import onward.contracts.dispatch.OfferFacts;
+import onward.contracts.dispatch.OfferState;
+import onward.contracts.id.IncidentId;
+import onward.contracts.id.JobId;
+import onward.contracts.id.OfferId;
+import onward.contracts.id.ResponderId;
+import onward.dispatch.Json;
+import onward.dispatch.incident.domain.Incidents;
+import onward.dispatch.job.domain.OfferBook;
+import onward.dispatch.offer.domain.DecisionRecord;
+import onward.dispatch.offer.domain.Offer;
+import onward.dispatch.offer.domain.OfferFollower;
+import onward.dispatch.offer.domain.Offers;
+
+/// Keeps offers.
+@ApplicationScoped
+class OfferStore implements Offers, OfferBook, PanacheRepositoryBase<OfferRow, UUID> {
+    private static final List<OfferState> OPEN = List.of(OfferState.SENT, OfferState.DELIVERED);
+
+    private final Incidents incidents;
+    private final Json json;
+    private final List<OfferFollower> followers;
+
+    OfferStore(Incidents incidents, Json json, @All List<OfferFollower> followers) {
+        this.incidents = incidents;
+        this.json = json;
+        this.followers = followers;
+    }
+
+    @Override
+    public Optional<Offer> find(OfferId id) {
+        return findByIdOptional(id.value()).map(this::offer);
+    }
+
+    /// Reads the row only after the lock: what was read before it may be old.
+    @Override
+    public Optional<Offer> locked(OfferId id) {
+        getEntityManager()
+                .createQuery("select incidentId from OfferRow where id = ?1", UUID.class)
+                .setParameter(1, id.value())
+                .getResultStream()
+                .findFirst()
+                .ifPresent(incident -> incidents.locked(new IncidentId(incident)));
+        return find(id);
+    }
+
+    @Override
+    public List<Offer> of(JobId job) {
+        return list("jobId", Sort.by("offeredAt", "number"), job.value()).stream()
+                .map(this::offer)
+                .toList();
+    }
+
+    @Override
+    public List<Offer.Open> openTo(ResponderId responder) {
+        return list("responderId = ?1 and state in ?2", Sort.by("expiresAt"), responder.value(), OPEN).stream()
+                .map(this::offer)
+                .map(Offer.Open.class::cast)
+                .toList();
+    }
+
+    @Override
+    public Map<JobId, List<OfferFacts>> factsOf(Collection<JobId> jobs) {
+        var ids = jobs.stream().map(JobId::value).toList();
+        return list("jobId in ?1", Sort.by("offeredAt", "number"), ids).stream()
+                .collect(Collectors.groupingBy(
+                        row -> new JobId(row.jobId), Collectors.mapping(OfferRows::facts, Collectors.toList())));
+    }
+
+    private Offer offer(OfferRow row) {
+        return OfferRows.offer(row, json.read(row.decision, DecisionRecord.class));
+    }
+
+    @Override
+    public void save(Offer offer) {
+        var row = findById(offer.id().value());
+        if (row == null) {
+            row = new OfferRow();
+            OfferRows.write(offer.terms(), row);
+            row.decision = json.write(offer.terms().decision());
+            OfferRows.write(offer, row);
+            persist(row);
+        } else {
+            OfferRows.write(offer, row);
+        }
+        followers.forEach(follower -> follower.follow(offer));
+    }
+}

@@ -1,0 +1,5 @@
+/// Offers in PostgreSQL.
+@NullMarked
+package onward.dispatch.offer.store;
+
+import org.jspecify.annotations.NullMarked;
