@@ -1,0 +1,37 @@
+package onward.dispatch.promise.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import onward.contracts.dispatch.PromiseKind;
+import org.jspecify.annotations.NullUnmarked;
+
+/// A promise.
+@Entity
+@NullUnmarked
+@Table(name = "promises")
+class PromiseRow {
+    @Id
+    UUID id;
+
+    @Column(name = "incident_id")
+    UUID incidentId;
+
+    @Enumerated(EnumType.STRING)
+    PromiseKind kind;
+
+    String state;
+
+    @Column(name = "due_at")
+    Instant dueAt;
+
+    @Column(name = "job_id")
+    UUID jobId;
+
+    String channel;
+}
