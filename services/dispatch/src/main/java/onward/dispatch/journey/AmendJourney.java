@@ -1,0 +1,70 @@
+package onward.dispatch.journey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import onward.contracts.dispatch.Stop;
+import onward.contracts.incident.IncidentAmended;
+import onward.contracts.incident.RoadAccess;
+import onward.dispatch.incident.domain.Incidents;
+import onward.dispatch.incident.domain.KnownIncident;
+import onward.dispatch.job.domain.Job;
+import onward.dispatch.job.domain.Jobs;
+import onward.dispatch.job.domain.Leg;
+
+/// Takes over what has changed about an incident: jobs lead where they have to now, crews read it in their orders, and
+/// jobs that waited for the road start when it is open.
+@ApplicationScoped
+public class AmendJourney {
+    private final Incidents incidents;
+    private final Jobs jobs;
+    private final StartReservedJobs startReservedJobs;
+
+    public AmendJourney(Incidents incidents, Jobs jobs, StartReservedJobs startReservedJobs) {
+        this.incidents = incidents;
+        this.jobs = jobs;
+        this.startReservedJobs = startReservedJobs;
+    }
+
+    /// @return whether the incident is known here
+    @Transactional
+    public boolean amend(IncidentAmended amendment) {
+        var known = incidents.locked(amendment.incidentId());
+        if (known.isEmpty()) {
+            return false;
+        }
+        var before = known.get();
+        var after = before.amended(amendment.facts(), amendment.triage(), amendment.cover());
+        incidents.save(after);
+        for (var job : jobs.of(after.id())) {
+            if (job instanceof Job.Open open) {
+                jobs.save(open.amended(amended(open.leg(), before, after), amendment.by()));
+            }
+        }
+        if (wasClosed(before) && !wasClosed(after)) {
+            startReservedJobs.roadOpened(after.id(), amendment.by());
+        }
+        return true;
+    }
+
+    private static boolean wasClosed(KnownIncident incident) {
+        return incident.facts().location().roadAccess() == RoadAccess.CLOSED;
+    }
+
+    /// A stop at the old place or destination moves with it; workshops and landing sites stay.
+    private static Leg amended(Leg leg, KnownIncident before, KnownIncident after) {
+        var dropOff = leg.dropOff();
+        return leg.between(moved(leg.pickup(), before, after), dropOff == null ? null : moved(dropOff, before, after));
+    }
+
+    private static Stop moved(Stop stop, KnownIncident before, KnownIncident after) {
+        for (var place : List.of(Scenes.PLACE, Scenes.DESTINATION)) {
+            var was = place.apply(before);
+            var is = place.apply(after);
+            if (was.isPresent() && is.isPresent() && was.get().position().equals(stop.position())) {
+                return is.get();
+            }
+        }
+        return stop;
+    }
+}

@@ -1,0 +1,106 @@
+package onward.dispatch.journey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import onward.contracts.dispatch.JobFacts;
+import onward.contracts.dispatch.PromiseKind;
+import onward.contracts.value.By;
+import onward.dispatch.incident.domain.KnownIncident;
+import onward.dispatch.job.domain.JobAnnouncer;
+import onward.dispatch.job.domain.Jobs;
+import onward.dispatch.job.domain.OfferBook;
+import onward.dispatch.job.domain.Pending;
+import onward.dispatch.job.domain.Step;
+import onward.dispatch.journey.domain.Choice;
+import onward.dispatch.journey.domain.JourneyPlan;
+import onward.dispatch.journey.domain.Option;
+import onward.dispatch.journey.domain.Plans;
+import onward.dispatch.journey.domain.Proposal;
+import onward.dispatch.offer.OfferJobs;
+import onward.dispatch.promise.TellCustomer;
+import onward.dispatch.promise.domain.PromisePolicy;
+import org.jspecify.annotations.Nullable;
+
+/// Puts an option into practice: jobs that go on under it stay, others are cancelled, new ones are created and offered,
+/// and the customer is told when they will be there.
+///
+/// Runs in the caller's transaction, under the lock of the incident.
+@ApplicationScoped
+class CarryOut {
+    private final Plans plans;
+    private final Jobs jobs;
+    private final OfferBook offers;
+    private final DrawUpJobs drawUpJobs;
+    private final OfferJobs offerJobs;
+    private final TellCustomer tellCustomer;
+    private final PromisePolicy promisePolicy;
+
+    CarryOut(
+            Plans plans,
+            Jobs jobs,
+            OfferBook offers,
+            DrawUpJobs drawUpJobs,
+            OfferJobs offerJobs,
+            TellCustomer tellCustomer,
+            PromisePolicy promisePolicy) {
+        this.plans = plans;
+        this.jobs = jobs;
+        this.offers = offers;
+        this.drawUpJobs = drawUpJobs;
+        this.offerJobs = offerJobs;
+        this.tellCustomer = tellCustomer;
+        this.promisePolicy = promisePolicy;
+    }
+
+    void carryOut(
+            JourneyPlan.Open plan,
+            KnownIncident incident,
+            Proposal proposal,
+            Option option,
+            @Nullable String reason,
+            By by) {
+        var transition = Transition.of(
+                plan instanceof JourneyPlan.Chosen ? jobs.of(incident.id()) : List.of(),
+                drawUpJobs.drawUp(incident.id(), option));
+        var choice = Choice.of(option, proposal, by.actor(), reason);
+        var facts = facts(transition);
+        switch (plan) {
+            case JourneyPlan.Proposed proposed -> plans.save(proposed.choose(choice, facts, by));
+            case JourneyPlan.Failed failed -> {
+                var change = failed.propose(List.of(option.facts(true)), by);
+                plans.save(change);
+                plans.save(((JourneyPlan.Proposed) change.plan()).choose(choice, facts, by));
+            }
+            case JourneyPlan.Chosen chosen ->
+                plans.save(chosen.replan(choice, facts, reason == null ? "The plan was made again." : reason, by));
+        }
+        transition.dropped().forEach(job -> jobs.save(job.cancelled("The plan has changed.", by)));
+        transition.added().forEach(job -> jobs.save(Step.created(job, by)));
+        promise(incident, option, by);
+        offer(transition, by);
+    }
+
+    private List<JobFacts> facts(Transition transition) {
+        var facts = new ArrayList<JobFacts>();
+        transition.kept().forEach(job -> facts.add(JobAnnouncer.facts(job, offers.factsOf(job.id()))));
+        transition.added().forEach(job -> facts.add(JobAnnouncer.facts(job, List.of())));
+        return facts;
+    }
+
+    private void promise(KnownIncident incident, Option option, By by) {
+        var atDestination = option.atDestination();
+        if (atDestination != null) {
+            var dueAt = atDestination.plus(promisePolicy.destinationSlack());
+            tellCustomer.expect(incident.id(), PromiseKind.TIME_AT_DESTINATION, dueAt, null, by);
+        }
+    }
+
+    private void offer(Transition transition, By by) {
+        var pending = transition.added().stream()
+                .filter(Pending.class::isInstance)
+                .map(Pending.class::cast)
+                .toList();
+        offerJobs.offer(pending, by);
+    }
+}

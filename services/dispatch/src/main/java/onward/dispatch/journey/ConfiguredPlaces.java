@@ -1,0 +1,27 @@
+package onward.dispatch.journey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import onward.contracts.value.Position;
+import onward.dispatch.DispatchSettings;
+import onward.dispatch.DispatchSettings.Site;
+import onward.dispatch.journey.domain.Places;
+import onward.dispatch.journey.domain.Places.Place;
+
+/// The places that journeys lead to, as configured.
+@ApplicationScoped
+class ConfiguredPlaces {
+    @Produces
+    @Singleton
+    Places places(DispatchSettings settings) {
+        return new Places(places(settings.workshops()), places(settings.landingSites()), places(settings.depots()));
+    }
+
+    private static List<Place> places(List<Site> sites) {
+        return sites.stream()
+                .map(site -> new Place(site.name(), new Position(site.lon(), site.lat())))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package onward.dispatch.journey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.function.Predicate;
+import onward.contracts.dispatch.PromiseKind;
+import onward.contracts.id.IncidentId;
+import onward.contracts.value.By;
+import onward.dispatch.job.domain.JobChange;
+import onward.dispatch.job.domain.Jobs;
+import onward.dispatch.job.domain.Pending;
+import onward.dispatch.job.domain.Reservation.Until;
+import onward.dispatch.job.domain.Reserved;
+import onward.dispatch.job.domain.Step;
+import onward.dispatch.offer.OfferJobs;
+import onward.dispatch.promise.TellCustomer;
+import onward.dispatch.promise.domain.PromisePolicy;
+
+/// Starts jobs that waited, once what they waited for has come: the road is open, the vehicle repaired, or their time
+/// has come.
+///
+/// Runs in the caller's transaction, under the lock of the incident.
+@ApplicationScoped
+public class StartReservedJobs {
+    private final Jobs jobs;
+    private final OfferJobs offerJobs;
+    private final TellCustomer tellCustomer;
+    private final PromisePolicy promisePolicy;
+    private final Clock clock;
+
+    public StartReservedJobs(
+            Jobs jobs, OfferJobs offerJobs, TellCustomer tellCustomer, PromisePolicy promisePolicy, Clock clock) {
+        this.jobs = jobs;
+        this.offerJobs = offerJobs;
+        this.tellCustomer = tellCustomer;
+        this.promisePolicy = promisePolicy;
+        this.clock = clock;
+    }
+
+    public void roadOpened(IncidentId incident, By by) {
+        start(incident, job -> job.reservation().what() == Until.ROAD_OPEN, by);
+    }
+
+    /// The customer is told when the car is back.
+    public void vehicleRepaired(IncidentId incident, By by) {
+        if (start(incident, job -> job.reservation().what() == Until.VEHICLE_REPAIRED, by)) {
+            var dueAt = clock.instant().plus(promisePolicy.vehicleReturn());
+            tellCustomer.expect(incident, PromiseKind.VEHICLE_RETURN, dueAt, null, by);
+        }
+    }
+
+    public void due(IncidentId incident, By by) {
+        var now = clock.instant();
+        start(
+                incident,
+                job -> {
+                    var dueAt = job.reservation().dueAt();
+                    return dueAt != null && !now.isBefore(dueAt);
+                },
+                by);
+    }
+
+    private boolean start(IncidentId incident, Predicate<Reserved> which, By by) {
+        var started = new ArrayList<Pending>();
+        for (var job : jobs.of(incident)) {
+            if (job instanceof Reserved reserved && which.test(reserved)) {
+                var pending = reserved.started();
+                jobs.save(new Step(pending, new JobChange.Started(by)));
+                started.add(pending);
+            }
+        }
+        offerJobs.offer(started, by);
+        return !started.isEmpty();
+    }
+}

@@ -1,0 +1,86 @@
+package onward.dispatch.journey.kafka;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import onward.contracts.Topic;
+import onward.contracts.incident.IncidentAmended;
+import onward.contracts.incident.IncidentCancelled;
+import onward.contracts.incident.IncidentClosed;
+import onward.contracts.incident.IncidentDispatching;
+import onward.contracts.incident.IncidentEvent;
+import onward.contracts.incident.IncidentHandedOver;
+import onward.contracts.incident.IncidentInProgress;
+import onward.contracts.incident.IncidentKind;
+import onward.contracts.incident.IncidentMerged;
+import onward.contracts.incident.IncidentNoted;
+import onward.contracts.incident.IncidentReopened;
+import onward.contracts.incident.IncidentReported;
+import onward.contracts.incident.IncidentResolved;
+import onward.contracts.incident.IncidentTriaged;
+import onward.dispatch.incident.domain.KnownIncident;
+import onward.dispatch.journey.AmendJourney;
+import onward.dispatch.journey.CancelJourney;
+import onward.dispatch.journey.PlanJourney;
+import onward.messaging.Envelope;
+import onward.messaging.Handled;
+import onward.messaging.Subscription;
+import org.jboss.logging.Logger;
+
+/// Hears from intake what has happened and to whom. Drills and technical checks are never dispatched.
+@ApplicationScoped
+class IncidentSubscription implements Subscription<IncidentEvent> {
+    private static final Logger LOG = Logger.getLogger(IncidentSubscription.class);
+
+    private final PlanJourney planJourney;
+    private final AmendJourney amendJourney;
+    private final CancelJourney cancelJourney;
+
+    IncidentSubscription(PlanJourney planJourney, AmendJourney amendJourney, CancelJourney cancelJourney) {
+        this.planJourney = planJourney;
+        this.amendJourney = amendJourney;
+        this.cancelJourney = cancelJourney;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.INCIDENTS;
+    }
+
+    @Override
+    public Class<IncidentEvent> family() {
+        return IncidentEvent.class;
+    }
+
+    @Override
+    public Handled handle(IncidentEvent event, Envelope envelope) {
+        switch (event) {
+            case IncidentTriaged triaged -> triaged(triaged);
+            case IncidentAmended amended -> amendJourney.amend(amended);
+            case IncidentCancelled cancelled ->
+                cancelJourney.cancel(cancelled.incidentId(), cancelled.reason(), cancelled.by());
+            case IncidentMerged merged ->
+                cancelJourney.cancel(
+                        merged.incidentId(), "It is the same as incident %s.".formatted(merged.into()), merged.by());
+            case IncidentHandedOver over ->
+                cancelJourney.cancel(over.incidentId(), "%s has taken over.".formatted(over.to()), over.by());
+            case IncidentReported ignored -> {}
+            case IncidentDispatching ignored -> {}
+            case IncidentInProgress ignored -> {}
+            case IncidentNoted ignored -> {}
+            case IncidentReopened ignored -> {}
+            case IncidentResolved ignored -> {}
+            case IncidentClosed ignored -> {}
+        }
+        return Handled.done();
+    }
+
+    private void triaged(IncidentTriaged triaged) {
+        var kind = triaged.facts().kind();
+        if (kind == IncidentKind.TEST || kind == IncidentKind.SYNTHETIC) {
+            LOG.infof("never dispatched: kind=%s incident=%s", kind, triaged.incidentId());
+            return;
+        }
+        planJourney.plan(
+                new KnownIncident(triaged.incidentId(), triaged.facts(), triaged.triage(), triaged.cover(), true));
+        LOG.infof("planned: incident=%s", triaged.incidentId());
+    }
+}

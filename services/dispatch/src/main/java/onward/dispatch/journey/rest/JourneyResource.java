@@ -1,0 +1,118 @@
+package onward.dispatch.journey.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import onward.contracts.dispatch.OptionKind;
+import onward.contracts.id.IncidentId;
+import onward.dispatch.journey.ChooseOption;
+import onward.dispatch.journey.LookUpJourney;
+import onward.dispatch.journey.domain.JourneyPlan;
+import onward.web.Body;
+import onward.web.Caller;
+import onward.web.Problem;
+import onward.web.ProblemType;
+import onward.web.Role;
+import onward.web.Versions;
+import onward.web.Warnings;
+import org.jspecify.annotations.Nullable;
+
+/// What could be done about an incident, and what is.
+@Path("v1/incidents/{id}")
+@RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.CARE})
+class JourneyResource {
+    private final LookUpJourney lookUpJourney;
+    private final ChooseOption chooseOption;
+    private final Caller caller;
+    private final Warnings warnings;
+
+    JourneyResource(LookUpJourney lookUpJourney, ChooseOption chooseOption, Caller caller, Warnings warnings) {
+        this.lookUpJourney = lookUpJourney;
+        this.chooseOption = chooseOption;
+        this.caller = caller;
+        this.warnings = warnings;
+    }
+
+    @GET
+    @Path("options")
+    public Response options(@PathParam("id") IncidentId id) {
+        requireVisible(id);
+        return lookUpJourney
+                .options(id)
+                .map(proposal ->
+                        Response.ok(OptionsJson.of(proposal, warnings.all())).build())
+                .orElseGet(() -> unknown(id).response());
+    }
+
+    @GET
+    @Path("plan")
+    public Response plan(@PathParam("id") IncidentId id) {
+        requireVisible(id);
+        return lookUpJourney
+                .journey(id)
+                .map(journey -> Response.ok(PlanJson.of(journey))
+                        .tag(Versions.tag(journey.plan().version()))
+                        .build())
+                .orElseGet(() -> unknown(id).response());
+    }
+
+    @PUT
+    @Path("plan")
+    public Response choose(
+            @PathParam("id") IncidentId id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<ChoiceJson> body) {
+        requireVisible(id);
+        var told = body.get();
+        var seen = seen(id, ifMatch);
+        return switch (chooseOption.choose(id, told.option(), told.reason(), seen, caller.by())) {
+            case ChooseOption.Answer.Chosen done -> plan(id);
+            case ChooseOption.Answer.NotPossible not ->
+                Problem.of(
+                                ProblemType.ILLEGAL_TRANSITION,
+                                "%s can't be done now: %s".formatted(told.option(), not.reason()))
+                        .allowed(not.possible())
+                        .response();
+            case ChooseOption.Answer.ChangedMeanwhile meanwhile ->
+                Problem.of(ProblemType.VERSION_CONFLICT, "The plan was changed meanwhile; read it again.")
+                        .response();
+            case ChooseOption.Answer.Over over ->
+                Problem.of(ProblemType.ILLEGAL_TRANSITION, "Help is no longer wanted for this incident.")
+                        .allowed(List.of())
+                        .response();
+            case ChooseOption.Answer.Unknown unknown -> unknown(id).response();
+        };
+    }
+
+    /// The version of the chosen plan, once the caller has shown that they have seen it.
+    private @Nullable Long seen(IncidentId id, @Nullable String ifMatch) {
+        var journey = lookUpJourney.journey(id).orElseThrow(() -> unknown(id).exception());
+        if (!(journey.plan().plan() instanceof JourneyPlan.Chosen)) {
+            return null;
+        }
+        Versions.requireMatch(ifMatch, journey.plan().version());
+        return journey.plan().version();
+    }
+
+    /// Other brands' incidents are not there for the caller.
+    private void requireVisible(IncidentId id) {
+        var incident = lookUpJourney.incident(id);
+        if (incident.isEmpty() || !caller.seesBrand(incident.get().facts().brand())) {
+            throw unknown(id).exception();
+        }
+    }
+
+    private static Problem unknown(IncidentId id) {
+        return Problem.of(ProblemType.NOT_FOUND, "There is no incident %s.".formatted(id));
+    }
+
+    record ChoiceJson(
+            @NotNull OptionKind option,
+            @NotBlank @Size(max = 2000) String reason) {}
+}
