@@ -1,0 +1,18 @@
+package onward.dispatch.crew.domain;
+
+import java.util.List;
+import onward.contracts.id.ResponderId;
+import org.jspecify.annotations.Nullable;
+
+/// What a crew was told so far, in order.
+public interface ToldOrders {
+    /// Up to `max` after the cursor, oldest first.
+    List<Told> after(ResponderId responder, @Nullable String cursor, int max);
+
+    /// The cursor of the last one.
+    @Nullable
+    String latest(ResponderId responder);
+
+    /// One thing that a crew was told: the event's type and its data as JSON.
+    record Told(String cursor, String type, String data) {}
+}

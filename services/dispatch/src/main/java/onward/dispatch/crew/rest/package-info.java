@@ -1,0 +1,5 @@
+/// Orders and progress over HTTP.
+@NullMarked
+package onward.dispatch.crew.rest;
+
+import org.jspecify.annotations.NullMarked;

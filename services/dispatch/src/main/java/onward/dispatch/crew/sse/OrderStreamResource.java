@@ -1,0 +1,68 @@
+package onward.dispatch.crew.sse;
+
+import com.fasterxml.jackson.databind.util.RawValue;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.util.List;
+import onward.contracts.id.ResponderId;
+import onward.dispatch.crew.domain.ToldOrders;
+import onward.web.Caller;
+import onward.web.ChangeSource;
+import onward.web.ChangeStreams;
+import onward.web.Problem;
+import onward.web.ProblemType;
+import onward.web.Role;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.jspecify.annotations.Nullable;
+
+/// What a crew is told, as it happens.
+@Path("v1/responders/{id}/orders/stream")
+class OrderStreamResource {
+    private final ToldOrders toldOrders;
+    private final ChangeStreams streams;
+    private final Caller caller;
+
+    OrderStreamResource(ToldOrders toldOrders, ChangeStreams streams, Caller caller) {
+        this.toldOrders = toldOrders;
+        this.streams = streams;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.Names.CREW, Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.OPS})
+    public Multi<OutboundSseEvent> stream(
+            @PathParam("id") ResponderId id,
+            @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
+            @Context Sse sse) {
+        if (caller.is(Role.CREW) && !id.equals(caller.responder())) {
+            throw Problem.of(ProblemType.FORBIDDEN, "A crew reads its own orders only.")
+                    .exception();
+        }
+        return streams.stream(new OrdersOf(id, toldOrders), lastEventId, sse);
+    }
+
+    private record OrdersOf(ResponderId responder, ToldOrders toldOrders) implements ChangeSource {
+        @Override
+        public List<Change> after(@Nullable String cursor, int max) {
+            return toldOrders.after(responder, cursor, max).stream()
+                    .map(told -> new Change(told.cursor(), told.type(), new RawValue(told.data())))
+                    .toList();
+        }
+
+        @Override
+        public @Nullable String latest() {
+            return toldOrders.latest(responder);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Orders as a stream.
+@NullMarked
+package onward.dispatch.crew.sse;
+
+import org.jspecify.annotations.NullMarked;
