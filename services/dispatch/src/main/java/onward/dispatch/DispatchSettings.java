@@ -87,10 +87,13 @@ public interface DispatchSettings {
 
     /// A place with a name.
     interface Site {
+        /// What people call it.
         String name();
 
+        /// Degrees of longitude, WGS 84.
         double lon();
 
+        /// Degrees of latitude, WGS 84.
         double lat();
     }
 
