@@ -26,9 +26,14 @@ class IssuerGuard {
     }
 
     void check(@Observes StartupEvent start) {
-        var atHome = LaunchMode.current() != LaunchMode.NORMAL || ConfigUtils.isProfileActive("local");
-        new Trust(issuer, keyLocation.or(() -> key)).objection(atHome).ifPresent(objection -> {
+        new Trust(issuer, keyLocation.or(() -> key)).objection(isAtHome()).ifPresent(objection -> {
             throw new PreventFurtherStepsException(objection, 1);
         });
+    }
+
+    /// The profile `local` doesn't count beside `prod`: production stays production.
+    private static boolean isAtHome() {
+        return LaunchMode.current() != LaunchMode.NORMAL
+                || (ConfigUtils.isProfileActive("local") && !ConfigUtils.isProfileActive("prod"));
     }
 }
