@@ -1,14 +1,8 @@
 package onward.web.body;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -33,28 +27,9 @@ public class JsonBodies {
     private final ConcurrentMap<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
     JsonBodies(ObjectMapper mapper, Validator validator, Warnings warnings) {
-        this.mapper = strict(mapper.copy());
+        this.mapper = StrictMapper.of(mapper);
         this.validator = validator;
         this.warnings = warnings;
-    }
-
-    private static ObjectMapper strict(ObjectMapper copy) {
-        copy.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-        copy.enable(
-                DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-                DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
-                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        copy.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
-        copy.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
-        copy.coercionConfigDefaults()
-                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
-                .setAcceptBlankAsEmpty(false);
-        copy.coercionConfigFor(LogicalType.Textual)
-                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        return copy.addHandler(new FindingsHandler());
     }
 
     /// @throws onward.web.ProblemException 400 when the body is missing, malformed or has values of a wrong type, 422

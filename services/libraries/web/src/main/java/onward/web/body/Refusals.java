@@ -1,27 +1,28 @@
 package onward.web.body;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import onward.contracts.Scalar;
 import onward.contracts.value.Position;
-import onward.web.Problem;
-import onward.web.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /// Understands why the reading of a body came to an end, or why a value refused to be built.
 final class Refusals {
     private Refusals() {}
 
-    /// Adds what an exception says to the findings, unless it says that the text is no JSON at all, which is a problem
+    /// Adds what an exception says to the findings, unless it says that the text is no JSON at all: that is a problem
     /// of
-    /// its own.
+    /// its own. A type that nobody can read is our fault, not the caller's.
     static void note(JacksonException exception, Findings findings) {
         if (!(exception instanceof JsonMappingException mapping)) {
-            throw malformed(exception, "");
+            throw Malformed.problem(exception, "").exception();
+        }
+        if (mapping instanceof InvalidDefinitionException) {
+            throw new IllegalStateException("A body's type can't be read from JSON.", mapping);
         }
         var pointer = Pointers.of(mapping);
         var refusal = cause(mapping, IllegalArgumentException.class);
@@ -30,11 +31,12 @@ final class Refusals {
         } else if (cause(mapping, InputCoercionException.class) != null) {
             findings.refused(pointer, "A smaller number is expected.");
         } else if (isTrailing(mapping)) {
-            throw malformed(mapping, "");
+            throw Malformed.problem(mapping, "").exception();
         } else if (mapping instanceof MismatchedInputException mismatch) {
             note(mismatch, pointer, findings);
         } else {
-            throw malformed(mapping.getCause() instanceof JacksonException syntax ? syntax : mapping, pointer);
+            throw Malformed.problem(mapping.getCause() instanceof JacksonException syntax ? syntax : mapping, pointer)
+                    .exception();
         }
     }
 
@@ -69,28 +71,6 @@ final class Refusals {
                 && !Expected.isNumber(type)
                 && type != Boolean.class
                 && type != boolean.class;
-    }
-
-    private static RuntimeException malformed(JacksonException exception, String pointer) {
-        var at = exception.getLocation();
-        var where = at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
-        var problem = Problem.of(
-                        ProblemType.INVALID,
-                        "The body is not well-formed JSON%s: %s".formatted(where, firstLine(exception)))
-                .status(400);
-        var precisely = exception.getProcessor() instanceof JsonParser parser ? Pointers.of(parser) : pointer;
-        return problem.error(precisely, "Well-formed JSON is expected%s.".formatted(where))
-                .exception();
-    }
-
-    private static String firstLine(JacksonException exception) {
-        if (exception instanceof MismatchedInputException) {
-            return "something follows it.";
-        }
-        var message = exception.getOriginalMessage();
-        return message == null
-                ? "it can't be read."
-                : message.lines().findFirst().orElse("it can't be read.");
     }
 
     /// What a type says about a value that it refused. The contracts say it in words; Jackson's words are its own.

@@ -3,17 +3,13 @@ package onward.web.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
 import onward.web.Problem;
 import onward.web.ProblemException;
 import onward.web.ProblemType;
-import onward.web.body.Pointers;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -55,29 +51,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException exception) {
-        var problem = Problem.of(ProblemType.INVALID, "The request has values that can't be accepted.");
-        var violations = exception.getConstraintViolations().stream()
-                .sorted(Comparator.comparing(
-                        violation -> violation.getPropertyPath().toString()))
-                .toList();
-        for (var violation : violations) {
-            problem = problem.error(Pointers.of(violation.getPropertyPath()), sentence(violation));
-        }
-        return problem.response();
-    }
-
-    private static String sentence(ConstraintViolation<?> violation) {
-        return Pointers.of(violation.getPropertyPath()).isEmpty()
-                ? "%s: %s".formatted(lastName(violation.getPropertyPath()), violation.getMessage())
-                : violation.getMessage();
-    }
-
-    private static String lastName(Path path) {
-        var name = "";
-        for (var node : path) {
-            name = node.getName();
-        }
-        return name;
+        return Violations.problem(exception).response();
     }
 
     @ServerExceptionMapper

@@ -3,14 +3,9 @@ package onward.web.stream;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
 import java.util.concurrent.Flow;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /// One client's stream. It sends only as much as the client takes, and a heartbeat when there is nothing to send.
-///
-/// All sending happens in [#work], which never runs twice at the same time: `signals` counts the reasons to run that
-/// came meanwhile.
 final class ChangeStream implements Flow.Subscription {
     private static final Logger LOG = Logger.getLogger(ChangeStream.class);
     private static final long HEARTBEAT_NANOS = Duration.ofSeconds(15).toNanos();
@@ -20,8 +15,8 @@ final class ChangeStream implements Flow.Subscription {
     private final Feed feed;
     private final Wording wording;
     private final Flow.Subscriber<? super OutboundSseEvent> client;
-    private final AtomicInteger signals = new AtomicInteger();
-    private final AtomicLong wanted = new AtomicLong();
+    private final Demand demand = new Demand();
+    private final OneAtATime work;
     private volatile boolean started;
     private volatile boolean ended;
     private volatile boolean mayBeNews = true;
@@ -33,6 +28,7 @@ final class ChangeStream implements Flow.Subscription {
         this.feed = feed;
         this.wording = wording;
         this.client = client;
+        this.work = new OneAtATime(streams::run, this::lookAndSend);
     }
 
     void start() {
@@ -58,7 +54,7 @@ final class ChangeStream implements Flow.Subscription {
 
     @Override
     public void request(long count) {
-        wanted.accumulateAndGet(count, (before, more) -> before + more < 0 ? Long.MAX_VALUE : before + more);
+        demand.add(count);
         signal();
     }
 
@@ -75,20 +71,15 @@ final class ChangeStream implements Flow.Subscription {
     }
 
     private void signal() {
-        if (started && !ended && signals.getAndIncrement() == 0) {
-            streams.run(this::work);
+        if (started && !ended) {
+            work.signal();
         }
     }
 
-    private void work() {
-        int reasons = signals.get();
-        do {
-            lookAndSend();
-            reasons = signals.addAndGet(-reasons);
-        } while (reasons != 0 && !ended);
-    }
-
     private void lookAndSend() {
+        if (ended) {
+            return;
+        }
         try {
             look();
             send();
@@ -112,7 +103,7 @@ final class ChangeStream implements Flow.Subscription {
     }
 
     private void send() {
-        while (!ended && wanted.get() > 0) {
+        while (!ended && demand.isOpen()) {
             var now = System.nanoTime();
             var change = feed.take(now);
             if (change != null) {
@@ -127,9 +118,7 @@ final class ChangeStream implements Flow.Subscription {
 
     private void send(OutboundSseEvent event, long now) {
         sentAt = now;
-        if (wanted.get() != Long.MAX_VALUE) {
-            wanted.decrementAndGet();
-        }
+        demand.take();
         client.onNext(event);
     }
 }
