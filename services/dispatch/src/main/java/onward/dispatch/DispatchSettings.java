@@ -134,6 +134,10 @@ public interface DispatchSettings {
         @WithDefault("1000")
         double hourStranded();
 
+        /// What a day costs the brand in which customers have no car, in euros.
+        @WithDefault("120")
+        double dayWithoutCar();
+
         /// What it costs the brand when a plan does not work out, in euros.
         @WithDefault("300")
         double failedPlan();

@@ -64,7 +64,14 @@ class CarryOut {
                 plan instanceof JourneyPlan.Chosen ? jobs.of(incident.id()) : List.of(),
                 drawUpJobs.drawUp(incident.id(), option));
         var choice = Choice.of(option, proposal, by.actor(), reason);
-        var facts = facts(transition);
+        decide(plan, option, choice, facts(transition), by);
+        transition.dropped().forEach(job -> jobs.save(job.cancelled("The plan has changed.", by)));
+        transition.added().forEach(job -> jobs.save(Step.created(job, by)));
+        promise(incident, option, by);
+        offer(transition, by);
+    }
+
+    private void decide(JourneyPlan.Open plan, Option option, Choice choice, List<JobFacts> facts, By by) {
         switch (plan) {
             case JourneyPlan.Proposed proposed -> plans.save(proposed.choose(choice, facts, by));
             case JourneyPlan.Failed failed -> {
@@ -72,13 +79,12 @@ class CarryOut {
                 plans.save(change);
                 plans.save(((JourneyPlan.Proposed) change.plan()).choose(choice, facts, by));
             }
-            case JourneyPlan.Chosen chosen ->
-                plans.save(chosen.replan(choice, facts, reason == null ? "The plan was made again." : reason, by));
+            case JourneyPlan.Chosen chosen -> plans.save(chosen.replan(choice, facts, why(choice), by));
         }
-        transition.dropped().forEach(job -> jobs.save(job.cancelled("The plan has changed.", by)));
-        transition.added().forEach(job -> jobs.save(Step.created(job, by)));
-        promise(incident, option, by);
-        offer(transition, by);
+    }
+
+    private static String why(Choice choice) {
+        return choice.reason() == null ? "The plan was made again." : choice.reason();
     }
 
     private List<JobFacts> facts(Transition transition) {

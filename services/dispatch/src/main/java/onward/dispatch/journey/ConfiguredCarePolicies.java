@@ -43,6 +43,7 @@ class ConfiguredCarePolicies implements CarePolicies {
                 settings.decidesWithCover().orElse(Set.of()),
                 settings.hourOfCustomerTime(),
                 settings.hourStranded(),
+                settings.dayWithoutCar(),
                 settings.failedPlan(),
                 settings.missedAppointment(),
                 settings.costLimit(),

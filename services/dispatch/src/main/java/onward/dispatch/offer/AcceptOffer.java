@@ -68,8 +68,8 @@ public class AcceptOffer {
         var assignment = new Assignment(offer.terms().responder(), eta, confirmation(offered.leg(), eta));
         var step = offered.assigned(assignment, accepted.facts(), by);
         offers.save(accepted);
-        jobs.save(step);
         withdrawOffers.withdraw(offer.terms().job(), TAKEN);
+        jobs.save(step);
         return new OnTheWay(step.job());
     }
 

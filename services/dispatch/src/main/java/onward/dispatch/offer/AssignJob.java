@@ -98,8 +98,8 @@ public class AssignJob {
         var assignment = new Assignment(responder, eta, EtaConfirmation.NOT_NEEDED);
         var step = job.assigned(assignment, offer.facts(), by);
         offers.save(offer);
-        jobs.save(step);
         withdrawOffers.withdraw(job.id(), "The job was assigned by hand.");
+        jobs.save(step);
         return new Assigned(step.job());
     }
 

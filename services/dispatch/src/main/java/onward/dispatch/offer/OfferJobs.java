@@ -55,6 +55,9 @@ public class OfferJobs {
 
     /// Offers each job once more: its next round.
     public void offer(List<Pending> pending, By by) {
+        if (pending.isEmpty()) {
+            return;
+        }
         var cascades = pending.stream()
                 .map(job -> new Cascade(
                         job.attempt(), offers.of(job.id()), job.leg().excluded()))

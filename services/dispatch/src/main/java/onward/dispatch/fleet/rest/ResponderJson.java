@@ -3,6 +3,7 @@ package onward.dispatch.fleet.rest;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.id.ResponderId;
 import onward.contracts.value.Capability;
@@ -36,22 +37,19 @@ record ResponderJson(
         List<Warning> warnings) {
     static ResponderJson of(Roster.Entry entry, String area, List<Warning> warnings) {
         var responder = entry.responder();
-        var pace = responder.pace();
         var seen = entry.lastSeen();
         return new ResponderJson(
                 responder.id(),
                 responder.kind(),
                 responder.name(),
-                responder.capabilities().stream()
-                        .sorted(Comparator.comparing(Capability::toString))
-                        .toList(),
+                sorted(responder.capabilities()),
                 responder.home(),
                 responder.brands().stream().sorted().toList(),
-                pace.speedKmh(),
-                pace.detourFactor(),
-                pace.turnout().toSeconds(),
-                pace.costPerHour(),
-                pace.stackSize(),
+                responder.pace().speedKmh(),
+                responder.pace().detourFactor(),
+                responder.pace().turnout().toSeconds(),
+                responder.pace().costPerHour(),
+                responder.pace().stackSize(),
                 area,
                 ShiftJson.of(responder.shift()),
                 entry.status(),
@@ -59,6 +57,12 @@ record ResponderJson(
                 seen == null ? null : seen.at(),
                 entry.version(),
                 warnings);
+    }
+
+    private static List<Capability> sorted(Set<Capability> capabilities) {
+        return capabilities.stream()
+                .sorted(Comparator.comparing(Capability::toString))
+                .toList();
     }
 
     /// Whether it is on duty, and until when.

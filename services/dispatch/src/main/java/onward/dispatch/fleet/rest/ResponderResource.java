@@ -66,7 +66,11 @@ class ResponderResource {
         if (version != null) {
             Versions.requireMatch(ifMatch, version);
         }
-        return switch (registerResponder.register(id, registration, version)) {
+        return answer(registerResponder.register(id, registration, version), id);
+    }
+
+    private Response answer(RegisterResponder.Answer answer, ResponderId id) {
+        return switch (answer) {
             case Registered registered
             when registered.created() ->
                 Response.created(URI.create("/v1/responders/" + id))

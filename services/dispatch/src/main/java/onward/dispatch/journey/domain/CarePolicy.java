@@ -16,6 +16,7 @@ public record CarePolicy(
         Set<CoverResult> decidesWith,
         double hourOfCustomerTime,
         double hourStranded,
+        double dayWithoutCar,
         double failedPlan,
         double missedAppointment,
         double costLimit,

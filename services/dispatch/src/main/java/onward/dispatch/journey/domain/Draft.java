@@ -18,6 +18,7 @@ final class Draft {
     private final List<String> reasons = new ArrayList<>();
     private double confidence;
     private double costEuros;
+    private long daysWithoutCar;
 
     Draft(Scene scene, OptionKind kind, double confidence) {
         this.scene = scene;
@@ -43,6 +44,12 @@ final class Draft {
         return this;
     }
 
+    /// They have no car until theirs is repaired.
+    Draft withoutCar() {
+        daysWithoutCar = scene.policy().repairTime().toDays();
+        return because("They are without a car until theirs is repaired.");
+    }
+
     Draft lessSure(double factor) {
         confidence *= factor;
         return this;
@@ -55,7 +62,7 @@ final class Draft {
     Option option(Instant mobileAt, @Nullable Instant atDestination) {
         var cost = Money.euros(costEuros);
         var toMobility = Duration.between(scene.facts().reportedAt(), mobileAt);
-        var measure = new Measure(scene, kind, mobileAt, atDestination, costEuros, confidence);
+        var measure = new Measure(scene, kind, mobileAt, atDestination, costEuros, confidence, daysWithoutCar);
         reasons.addAll(measure.reasons());
         return new Option(
                 kind,

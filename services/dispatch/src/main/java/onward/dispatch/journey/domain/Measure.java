@@ -16,7 +16,8 @@ record Measure(
         Instant mobileAt,
         @Nullable Instant atDestination,
         double costEuros,
-        double confidence) {
+        double confidence,
+        long daysWithoutCar) {
     private static final double SECONDS_PER_HOUR = 3600;
 
     double score() {
@@ -26,6 +27,7 @@ record Measure(
         return costEuros
                 + hours * scene.headcount() * policy.hourOfCustomerTime()
                 + stranded * policy.hourStranded()
+                + daysWithoutCar * policy.dayWithoutCar()
                 + (missesAppointment() ? policy.missedAppointment() : 0)
                 + (1 - confidence) * policy.failedPlan();
     }

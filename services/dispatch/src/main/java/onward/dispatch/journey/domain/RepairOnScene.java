@@ -40,29 +40,33 @@ final class RepairOnScene implements Recipe {
 
     private Option compose(Scene scene, ServiceNeed need, Standing patrol) {
         var trip = RoadTrip.toScene(scene, patrol);
-        var work = Roadside.work(need.service());
-        var done = trip.arrival().plus(work);
+        var repair = repair(scene, need, trip);
         var draft = new Draft(scene, kind(), need.chanceAtRoadside())
-                .leg(new OptionLeg(
-                        need.service(),
-                        ItineraryKind.VEHICLE,
-                        ResponderKind.PATROL,
-                        scene.stop(),
-                        null,
-                        Roadside.requires(need.service()),
-                        List.of(
-                                ObligationType.CUSTOMER_AT_DESTINATION,
-                                ObligationType.VEHICLE_RECOVERED,
-                                ObligationType.VEHICLE_REPAIRED),
-                        work,
-                        trip.start(),
-                        trip.arrival(),
-                        done,
-                        trip.reservation()))
+                .leg(repair)
                 .because("%s can be there at %s.".formatted(patrol.responder(), Words.time(trip.arrival())))
                 .because("Such a repair succeeds at the roadside in %d of 100 cases."
                         .formatted(Math.round(need.chanceAtRoadside() * 100)));
-        return trip.explain(draft).option(done, atDestination(scene, done));
+        return trip.explain(draft).option(repair.end(), atDestination(scene, repair.end()));
+    }
+
+    private static OptionLeg repair(Scene scene, ServiceNeed need, RoadTrip trip) {
+        var work = Roadside.work(need.service());
+        return new OptionLeg(
+                need.service(),
+                ItineraryKind.VEHICLE,
+                ResponderKind.PATROL,
+                scene.stop(),
+                null,
+                Roadside.requires(need.service()),
+                List.of(
+                        ObligationType.CUSTOMER_AT_DESTINATION,
+                        ObligationType.VEHICLE_RECOVERED,
+                        ObligationType.VEHICLE_REPAIRED),
+                work,
+                trip.start(),
+                trip.arrival(),
+                trip.arrival().plus(work),
+                trip.reservation());
     }
 
     /// In their own car, at the pace of a courier.

@@ -60,7 +60,7 @@ final class TaxiRide implements Recipe {
                         there,
                         trip.reservation()))
                 .because("%s can pick them up at %s.".formatted(taxi.responder(), Words.time(trip.arrival())));
-        trip.explain(draft);
+        trip.explain(draft.withoutCar());
         VehicleCare.add(draft, scene, reach, false);
         return draft.option(mobile, there);
     }

@@ -1,0 +1,41 @@
+package onward.dispatch.job.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import onward.contracts.dispatch.ItineraryKind;
+import onward.contracts.dispatch.ResponderKind;
+import onward.contracts.dispatch.Stop;
+import onward.contracts.id.IncidentId;
+import onward.contracts.id.JobId;
+import onward.contracts.incident.ServiceType;
+import onward.contracts.resolution.ObligationType;
+import onward.contracts.value.Position;
+
+/// Legs for tests.
+public final class Legs {
+    public static final IncidentId INCIDENT = new IncidentId(new UUID(1, 1));
+    public static final Instant PROMISED = Instant.parse("2026-12-20T11:00:00Z");
+
+    private Legs() {}
+
+    /// A roadside repair above Val d'Isère.
+    public static Leg repair(int number) {
+        return new Leg(
+                new JobId(new UUID(2, number)),
+                INCIDENT,
+                ServiceType.BATTERY,
+                ItineraryKind.VEHICLE,
+                1,
+                ResponderKind.PATROL,
+                new Stop(null, new Position(6.9797, 45.4489), null, null),
+                null,
+                List.of(),
+                List.of(ObligationType.CUSTOMER_AT_DESTINATION),
+                Duration.ofMinutes(20),
+                PROMISED,
+                Set.of());
+    }
+}

@@ -1,0 +1,250 @@
+package onward.dispatch.offer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import onward.contracts.dispatch.OfferFacts;
+import onward.contracts.dispatch.ResponderKind;
+import onward.contracts.id.IncidentId;
+import onward.contracts.id.JobId;
+import onward.contracts.id.OfferId;
+import onward.contracts.id.ResponderId;
+import onward.contracts.incident.Contact;
+import onward.contracts.incident.Cover;
+import onward.contracts.incident.IncidentFacts;
+import onward.contracts.incident.IncidentKind;
+import onward.contracts.incident.Location;
+import onward.contracts.incident.Triage;
+import onward.contracts.incident.Urgency;
+import onward.contracts.value.By;
+import onward.contracts.value.Position;
+import onward.dispatch.Ids;
+import onward.dispatch.incident.domain.Incidents;
+import onward.dispatch.incident.domain.KnownIncident;
+import onward.dispatch.job.domain.Job;
+import onward.dispatch.job.domain.JobChange;
+import onward.dispatch.job.domain.Jobs;
+import onward.dispatch.job.domain.Legs;
+import onward.dispatch.job.domain.OfferBook;
+import onward.dispatch.job.domain.Pending;
+import onward.dispatch.job.domain.Step;
+import onward.dispatch.job.domain.Unfilled;
+import onward.dispatch.offer.domain.Offer;
+import onward.dispatch.offer.domain.OfferPolicy;
+import onward.dispatch.offer.domain.Offers;
+import onward.dispatch.planning.PlanArea;
+import onward.dispatch.planning.domain.Areas;
+import onward.dispatch.planning.domain.FieldUnit;
+import onward.dispatch.planning.domain.FieldUnits;
+import onward.dispatch.planning.domain.Need;
+import onward.planner.EarliestArrival;
+import onward.testkit.MutableClock;
+
+/// A dispatch in memory: one incident, a fleet of patrols, and the use cases of offers on them.
+final class World implements Incidents, Jobs, Offers, OfferBook, Areas, FieldUnits, OfferPolicy {
+    static final By AGENT = By.actor("agent");
+
+    final MutableClock clock = MutableClock.at("2026-12-20T10:00:00Z");
+    final List<JobChange> changes = new ArrayList<>();
+    private final Map<JobId, Job> jobs = new LinkedHashMap<>();
+    private final Map<OfferId, Offer> offers = new LinkedHashMap<>();
+    private final List<FieldUnit> fleet = new ArrayList<>();
+    private final Map<String, Integer> drawn = new HashMap<>();
+
+    private final Ids ids = () -> new UUID(7, drawn.merge("id", 1, Integer::sum));
+    private final PlanArea planArea = new PlanArea(this, this, new EarliestArrival(), clock);
+    final OfferJobs offerJobs = new OfferJobs(this, planArea, this, this, this, clock, ids);
+    final WithdrawOffers withdrawOffers = new WithdrawOffers(this);
+    final AcceptOffer acceptOffer = new AcceptOffer(this, this, withdrawOffers, clock);
+    final DeclineOffer declineOffer = new DeclineOffer(this, this, offerJobs, clock);
+    final AcknowledgeOffer acknowledgeOffer = new AcknowledgeOffer(this, clock);
+    final ExpireOffers expireOffers = new ExpireOffers(this, this, offerJobs, clock);
+    final ReleaseJob releaseJob = new ReleaseJob(this, offerJobs, ids);
+    final ConfirmEta confirmEta = new ConfirmEta(this, releaseJob);
+    final RetryUnfilledJobs retryUnfilledJobs = new RetryUnfilledJobs(this, this, this, planArea, offerJobs);
+
+    /// Patrols 1 to n on shift, each a bit further away than the one before.
+    World withPatrols(int count) {
+        for (int i = 1; i <= count; i++) {
+            fleet.add(new FieldUnit(
+                    patrol(i),
+                    50,
+                    1.3,
+                    0,
+                    3,
+                    true,
+                    true,
+                    Set.of(),
+                    new Position(6.97 - i * 0.01, 45.45),
+                    null,
+                    List.of()));
+        }
+        return this;
+    }
+
+    static ResponderId patrol(int number) {
+        return new ResponderId("patrol-" + number);
+    }
+
+    /// A repair that was just put to the nearest.
+    JobId offered() {
+        var job = new Pending(Legs.repair(1), 1);
+        save(Step.created(job, AGENT));
+        offerJobs.offer(List.of(job), AGENT);
+        return job.id();
+    }
+
+    Offer.Open open(int patrol) {
+        return openTo(patrol(patrol)).getFirst();
+    }
+
+    Job job(JobId id) {
+        return find(id).orElseThrow();
+    }
+
+    Instant in(String duration) {
+        return clock.instant().plus(Duration.parse(duration));
+    }
+
+    @Override
+    public Optional<KnownIncident> find(IncidentId id) {
+        var facts = new IncidentFacts(
+                "lexus",
+                IncidentKind.BREAKDOWN,
+                clock.instant(),
+                new Contact(null, "+33612345678", null, null),
+                null,
+                new Location(new Position(6.9797, 45.4489), null, null, null, null),
+                null,
+                null,
+                null);
+        var triage = new Triage(List.of(), Urgency.NORMAL, List.of(), List.of());
+        return Optional.of(new KnownIncident(id, facts, triage, Cover.unknown("test"), true));
+    }
+
+    @Override
+    public Optional<KnownIncident> locked(IncidentId id) {
+        return find(id);
+    }
+
+    @Override
+    public void save(KnownIncident incident) {}
+
+    @Override
+    public Optional<Job> find(JobId id) {
+        return Optional.ofNullable(jobs.get(id));
+    }
+
+    @Override
+    public Optional<Job> locked(JobId id) {
+        return find(id);
+    }
+
+    @Override
+    public List<Job> of(IncidentId incident) {
+        return List.copyOf(jobs.values());
+    }
+
+    @Override
+    public List<Job.Committed> heldBy(ResponderId responder) {
+        return jobs.values().stream()
+                .filter(Job.Committed.class::isInstance)
+                .map(Job.Committed.class::cast)
+                .filter(job -> job.responder().equals(responder))
+                .toList();
+    }
+
+    @Override
+    public List<JobId> unfilled() {
+        return jobs.values().stream()
+                .filter(Unfilled.class::isInstance)
+                .map(Job::id)
+                .toList();
+    }
+
+    @Override
+    public void save(Step step) {
+        jobs.put(step.job().id(), step.job());
+        changes.add(step.change());
+    }
+
+    @Override
+    public Optional<Offer> find(OfferId id) {
+        return Optional.ofNullable(offers.get(id));
+    }
+
+    @Override
+    public Optional<Offer> locked(OfferId id) {
+        return find(id);
+    }
+
+    @Override
+    public List<Offer> of(JobId job) {
+        return offers.values().stream()
+                .filter(offer -> offer.terms().job().equals(job))
+                .toList();
+    }
+
+    @Override
+    public List<Offer.Open> openTo(ResponderId responder) {
+        return offers.values().stream()
+                .filter(Offer.Open.class::isInstance)
+                .map(Offer.Open.class::cast)
+                .filter(offer -> offer.terms().responder().equals(responder))
+                .toList();
+    }
+
+    @Override
+    public void save(Offer offer) {
+        offers.put(offer.id(), offer);
+    }
+
+    @Override
+    public Map<JobId, List<OfferFacts>> factsOf(Collection<JobId> asked) {
+        return asked.stream()
+                .collect(Collectors.toMap(
+                        id -> id, id -> of(id).stream().map(Offer::facts).toList()));
+    }
+
+    @Override
+    public List<Area> all() {
+        return List.of(new Area("everywhere", "Everywhere"));
+    }
+
+    @Override
+    public void lock() {}
+
+    @Override
+    public List<List<FieldUnit>> around(List<Need> needs) {
+        return needs.stream().map(need -> List.copyOf(fleet)).toList();
+    }
+
+    @Override
+    public Duration deadline(ResponderKind kind) {
+        return Duration.ofSeconds(90);
+    }
+
+    @Override
+    public int inSequence() {
+        return 3;
+    }
+
+    @Override
+    public int atOnce() {
+        return 5;
+    }
+
+    @Override
+    public String version() {
+        return "test-1";
+    }
+}
