@@ -28,6 +28,9 @@ final class ConfigurationPage {
                 for every other character (`ONWARD_RESOLUTION_SETTLEMENT_POLL=30s`). Durations are written `90s`, `24h`
                 or ISO 8601 (`PT90S`). This page is made from the configuration interfaces; do not edit it.
 
+                Outside of the profile `local` a service does not start before it is told whose tokens to believe:
+                `MP_JWT_VERIFY_ISSUER` names the issuer, `MP_JWT_VERIFY_PUBLICKEY_LOCATION` says where its public key is.
+
                 ## Environment variables
 
                 """);
