@@ -138,7 +138,7 @@ class CustomersQuarkusTest {
         putVehicle("JTJBARBZX02000004", "c-nobody", "QQ-004-AA", FULL)
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", contains("/customerId"));
+                .body("errors.pointer", contains("/customer"));
         asAgent().get("/v1/vehicles/JTJBARBZX02000004").then().statusCode(404);
     }
 
@@ -154,7 +154,7 @@ class CustomersQuarkusTest {
 
     private static Response putVehicle(String vin, @Nullable String owner, String plate, String cover) {
         return asAgent()
-                .body("{\"brand\":\"lexus\",\"customerId\":%s,\"plate\":\"%s\",\"plateCountry\":\"FR\",\"cover\":%s}"
+                .body("{\"brand\":\"lexus\",\"customer\":%s,\"plate\":\"%s\",\"plateCountry\":\"FR\",\"cover\":%s}"
                         .formatted(owner == null ? "null" : "\"" + owner + "\"", plate, cover))
                 .put("/v1/vehicles/{vin}", vin);
     }

@@ -19,7 +19,7 @@ record VehicleJson(
         @NotBlank(message = "A brand is required.") @Nullable
         String brand,
 
-        @Nullable CustomerId customerId,
+        @Nullable CustomerId customer,
 
         @Size(max = 20, message = "At most 20 characters are expected.") @Nullable
         String plate,
@@ -37,7 +37,7 @@ record VehicleJson(
         return new KnownVehicle(
                 asVin,
                 ofBrand,
-                customerId,
+                customer,
                 upper(plate),
                 upper(plateCountry),
                 model,

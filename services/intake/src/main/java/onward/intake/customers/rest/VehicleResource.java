@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Customers")
 class VehicleResource {
     private static final String MARIES_CAR = """
-            {"brand":"lexus","customerId":"marie-dubois","plate":"GA-123-BC","plateCountry":"FR","model":"RX 450h",
+            {"brand":"lexus","customer":"marie-dubois","plate":"GA-123-BC","plateCountry":"FR","model":"RX 450h",
              "propulsion":"HYBRID","cover":{"scope":"FULL","from":"2026-01-01","until":"2028-12-31"}}""";
 
     private final RegisterVehicle registerVehicle;
@@ -108,7 +108,7 @@ class VehicleResource {
             case Answer.Kept kept -> answer(seen == 0 ? created(vehicle) : Response.ok(), versioned(kept));
             case Answer.OwnerUnknown unknown ->
                 Problem.of(ProblemType.INVALID, "The brand has no customer %s.".formatted(vehicle.customer()))
-                        .error("/customerId", "A customer of the brand is expected.")
+                        .error("/customer", "A customer of the brand is expected.")
                         .response();
             case Answer.ChangedMeanwhile meanwhile ->
                 Problem.of(ProblemType.VERSION_CONFLICT, "Somebody else has just changed the vehicle. Read again.")

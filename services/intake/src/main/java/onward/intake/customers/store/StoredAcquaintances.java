@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 class StoredAcquaintances implements Acquaintances {
     private static final int MOST_CUSTOMERS = 5;
     private static final String BY_VIN_OR_PLATE =
-            "brand = ?1 and (vin = ?2 or (plateKey = ?3 and (?4 is null or plateCountry = ?4)))";
+            "brand = ?1 and (vin = ?2 or (plateKey = ?3 and (?4 is null or plateCountry is null or plateCountry = ?4)))";
     private static final String BY_ID_OR_PHONE = "brand = ?1 and (id = ?2 or phone = ?3) order by id";
 
     @Override

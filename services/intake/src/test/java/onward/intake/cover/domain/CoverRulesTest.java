@@ -1,0 +1,90 @@
+package onward.intake.cover.domain;
+
+import static onward.contracts.incident.CoverResult.COVERED;
+import static onward.contracts.incident.CoverResult.NOT_COVERED;
+import static onward.contracts.incident.CoverResult.PARTLY_COVERED;
+import static onward.contracts.incident.CoverResult.UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import onward.contracts.id.CustomerId;
+import onward.contracts.incident.Cover;
+import onward.contracts.incident.CoverResult;
+import onward.intake.customers.domain.Acquaintances.Acquaintance;
+import onward.intake.customers.domain.Customer;
+import onward.intake.customers.domain.Entitlement;
+import onward.intake.customers.domain.Entitlement.Scope;
+import onward.intake.customers.domain.KnownVehicle;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CoverRulesTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-12-20");
+    private static final Entitlement FULL = new Entitlement(Scope.FULL, null, null);
+    private static final Entitlement PARTIAL = new Entitlement(Scope.PARTIAL, null, null);
+
+    @Test
+    void the_vehicle_s_cover_comes_first() {
+        assertThat(judge(vehicle(FULL), customer("marie", PARTIAL)).result()).isEqualTo(COVERED);
+        assertThat(judge(vehicle(PARTIAL), customer("marie", FULL)).result()).isEqualTo(PARTLY_COVERED);
+    }
+
+    @Test
+    void the_customer_s_own_cover_helps_when_the_vehicle_has_none() {
+        assertThat(judge(vehicle(null), customer("marie", FULL)).result()).isEqualTo(COVERED);
+        assertThat(judge(null, customer("marie", PARTIAL)).result()).isEqualTo(PARTLY_COVERED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-20, 2026-12-20, COVERED",
+        "2026-12-21, , NOT_COVERED",
+        ", 2026-12-19, NOT_COVERED",
+        ", , COVERED"
+    })
+    void a_cover_holds_from_its_first_day_to_its_last(
+            @Nullable LocalDate from, @Nullable LocalDate until, CoverResult result) {
+        assertThat(judge(vehicle(new Entitlement(Scope.FULL, from, until))).result())
+                .isEqualTo(result);
+    }
+
+    @Test
+    void a_known_vehicle_without_cover_is_not_covered() {
+        assertThat(judge(vehicle(null)).result()).isEqualTo(NOT_COVERED);
+    }
+
+    @Test
+    void when_nobody_is_known_the_cover_is_not_known_either() {
+        assertThat(judge(null))
+                .isEqualTo(new Cover(UNKNOWN, List.of("Neither the vehicle nor the phone number is known."), null));
+    }
+
+    @Test
+    void a_known_customer_in_an_unknown_vehicle_is_named() {
+        var cover = judge(null, customer("marie", null));
+
+        assertThat(cover.result()).isEqualTo(UNKNOWN);
+        assertThat(cover.customer()).isEqualTo(new CustomerId("marie"));
+    }
+
+    @Test
+    void of_two_customers_with_one_phone_neither_is_named() {
+        assertThat(judge(null, customer("marie", null), customer("paul", null)).customer())
+                .isNull();
+    }
+
+    private static Cover judge(@Nullable KnownVehicle vehicle, Customer... customers) {
+        return CoverRules.judge(new Claim(new Acquaintance(vehicle, List.of(customers)), TODAY));
+    }
+
+    private static KnownVehicle vehicle(@Nullable Entitlement cover) {
+        return new KnownVehicle("JTJBARBZ802123456", "lexus", null, null, null, null, null, cover);
+    }
+
+    private static Customer customer(String id, @Nullable Entitlement cover) {
+        return new Customer(new CustomerId(id), "lexus", null, null, null, cover);
+    }
+}

@@ -1,0 +1,5 @@
+/// How events read.
+@NullMarked
+package onward.intake.timeline.domain;
+
+import org.jspecify.annotations.NullMarked;
