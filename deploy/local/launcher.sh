@@ -51,7 +51,7 @@ build() {
   list=$(echo "$*" | tr ' ' ',')
   "$root/mvnw" --print-java-home > /dev/null || exit 1
   echo "· building what is missing or older than its sources (this takes a few minutes the first time)"
-  { "$root/mvnw" -B -ntp -DskipTests -pl "$list" -am package 2>&1; echo "exit $?"; } | tee "$log" |
+  { "$root/mvnw" -B -ntp -DskipTests -Dspotless.check.skip -pl "$list" -am package 2>&1; echo "exit $?"; } | tee "$log" |
     sed -n -u 's/^\[INFO\] Building \(Onward · .*[^ ]\) [0-9][^ ]* *\(\[[0-9/]*\]\)$/  \2 \1/p'
   if ! tail -n 1 "$log" | grep -q 'exit 0$'; then
     grep '^\[ERROR\]' "$log" | head -n 12 >&2
@@ -60,8 +60,8 @@ build() {
   fi
 }
 
-build_launcher() {
-  launcher_is_stale || return 0
+build_launcher() { # only if it is missing: whoever wants to stop the system does not want to build it anew
+  if [ -e "$jar" ] && [ -e "$class_path" ]; then return 0; fi
   build deploy/local >&2
   "$root/mvnw" --print-java-home > "$java_home_file"
 }
@@ -83,6 +83,13 @@ pick_java() { # the JDK of the build, unless another one is wished or that one i
   fi
 }
 
-# The JVM's options: small and quick to start; a short command also keeps its loaded classes for the next time.
+# Kafka's libraries use what newer JDKs warn about.
+unsafe_option() {
+  if grep -q '^JAVA_VERSION="\(2[4-9]\|[3-9][0-9]\)' "$(dirname -- "$java")/../release" 2> /dev/null; then
+    echo --sun-misc-unsafe-memory-access=allow
+  fi
+}
+
+# The JVM's options: small and quick to start.
 quick='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Xlog:all=off'
-launcher_options() { echo "$quick -Donward.root=$root -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"; }
+launcher_options() { echo "$quick $(unsafe_option) -Donward.root=$root -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"; }

@@ -59,10 +59,19 @@ public final class ServiceProcess {
     }
 
     public void start() {
+        launch(JavaCommand.of(setup.jar(), setup.environment()));
+    }
+
+    /// Starts it so that it writes its [AotCache] when it is stopped.
+    public void startTraining() {
+        launch(JavaCommand.training(setup.jar(), setup.environment()));
+    }
+
+    private void launch(List<String> command) {
         if (!Files.exists(setup.jar())) {
             throw new Trouble("%s is not built: %s is missing.".formatted(setup.label(), setup.jar()));
         }
-        var builder = new ProcessBuilder(JavaCommand.of(setup.jar()))
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(setup.log().toFile()));
         builder.environment().putAll(setup.environment());
@@ -111,8 +120,12 @@ public final class ServiceProcess {
 
     /// Lets it finish what it has in hand.
     public void stop() {
+        stop(PATIENCE);
+    }
+
+    public void stop(Duration patience) {
         if (process != null) {
-            process.stop(PATIENCE);
+            process.stop(patience);
         }
     }
 

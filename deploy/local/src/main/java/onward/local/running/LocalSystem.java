@@ -1,13 +1,13 @@
 package onward.local.running;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import onward.local.layout.KeyFiles;
 import onward.local.layout.Listener;
 import onward.local.layout.ServiceName;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// others run.
 public final class LocalSystem implements AutoCloseable {
     private static final Duration READY = Duration.ofSeconds(90);
+    private static final Duration SERVICE_STOP = Duration.ofSeconds(15);
 
     private final Blueprint blueprint;
     private final Map<ServiceName, ServiceProcess> services = new EnumMap<>(ServiceName.class);
@@ -58,16 +59,24 @@ public final class LocalSystem implements AutoCloseable {
     /// Starts everything and waits until every service is ready. What was started stays when something fails: close
     /// this system then, too.
     public void start(Progress progress) {
+        start(progress, ServiceProcess::start);
+    }
+
+    /// The same, with services that write their AOT caches when they are stopped.
+    public void startTraining(Progress progress) {
+        start(progress, ServiceProcess::startTraining);
+    }
+
+    private void start(Progress progress, Consumer<ServiceProcess> startService) {
         KeyFiles.of(blueprint.home()).issuer();
+        var ports = blueprint.ports();
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
             var broker = CompletableFuture.runAsync(this::startBroker, workers);
             progress.says("starting PostgreSQL on %d and Kafka on %d"
-                    .formatted(
-                            blueprint.ports().of(Listener.POSTGRES),
-                            blueprint.ports().of(Listener.KAFKA)));
+                    .formatted(ports.of(Listener.POSTGRES), ports.of(Listener.KAFKA)));
             startDatabase();
             progress.says("starting the services");
-            services.values().forEach(ServiceProcess::start);
+            services.values().forEach(startService);
             broker.join();
             awaitReady(progress);
         } catch (CompletionException e) {
@@ -109,10 +118,14 @@ public final class LocalSystem implements AutoCloseable {
     /// Stops the services first, so that they can finish what they have in hand, then broker and database.
     @Override
     public void close() {
-        var stopping = new ArrayList<Runnable>();
-        services.values().forEach(service -> stopping.add(service::stop));
-        together(stopping);
+        stopServices(SERVICE_STOP);
         together(List.of(this::stopBroker, this::stopDatabase));
+    }
+
+    public void stopServices(Duration patience) {
+        together(services.values().stream()
+                .<Runnable>map(service -> () -> service.stop(patience))
+                .toList());
     }
 
     private void stopDatabase() {

@@ -30,6 +30,7 @@ final class Surroundings {
                 KeyFiles.of(blueprint.home()).publicKey().toUri().toString());
         environment.put("MP_JWT_VERIFY_ISSUER", LocalIssuer.NAME);
         environment.put("MALLOC_ARENA_MAX", "2"); // glibc keeps tens of MB in one arena for each thread otherwise
+        environment.put("ONWARD_JAVA_OPTS", System.getenv().getOrDefault("ONWARD_JAVA_OPTS", ""));
         environment.putAll(blueprint.overridesOf(service));
         return environment;
     }
