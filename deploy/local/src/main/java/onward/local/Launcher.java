@@ -2,9 +2,11 @@ package onward.local;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import onward.local.command.DemoCommand;
 import onward.local.command.DownCommand;
 import onward.local.command.KafkaCommand;
 import onward.local.command.TokenCommand;
+import onward.local.command.TrainCommand;
 import onward.local.command.UpCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +15,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "onward",
         description = "Runs Onward on this machine.",
-        subcommands = {UpCommand.class, DownCommand.class, TokenCommand.class, KafkaCommand.class})
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            TokenCommand.class,
+            KafkaCommand.class,
+            TrainCommand.class,
+            DemoCommand.class
+        })
 public final class Launcher {
     private Launcher() {}
 

@@ -8,41 +8,24 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import onward.local.Trouble;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/// Writes to one topic. Everything that stands on standard input is read and found sound before the first record
-/// leaves.
+/// Writes to one topic what stands on standard input. All of it is read and found sound before the first record leaves.
 public final class Inlet implements AutoCloseable {
-    private final KafkaProducer<byte[], byte[]> producer;
+    private final Outlet outlet;
     private final String topic;
 
-    private Inlet(KafkaProducer<byte[], byte[]> producer, String topic) {
-        this.producer = producer;
+    private Inlet(Outlet outlet, String topic) {
+        this.outlet = outlet;
         this.topic = topic;
     }
 
-    /// @throws Trouble when there is no broker or no such topic
+    /// @throws onward.local.Trouble when there is no broker or no such topic
     public static Inlet of(String bootstrap, String topic) {
         Broker.requireTopic(bootstrap, topic);
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                bootstrap,
-                "acks",
-                "all",
-                "delivery.timeout.ms",
-                15_000,
-                "request.timeout.ms",
-                5_000);
-        return new Inlet(new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer()), topic);
+        return new Inlet(Outlet.to(bootstrap, topic), topic);
     }
 
     /// Sends the events one after another, and prints where the broker put each.
@@ -54,21 +37,8 @@ public final class Inlet implements AutoCloseable {
             throw new BrokenLine("standard input is empty; {\"type\":…,\"data\":…} is expected.");
         }
         for (var event : events) {
-            send(event, key, out);
-        }
-    }
-
-    @Override
-    public void close() {
-        producer.close(Duration.ofSeconds(5));
-    }
-
-    private void send(SentEvent event, String key, PrintStream out) {
-        var record = event.record(
-                topic, key, Clock.systemUTC(), () -> UUID.randomUUID().toString());
-        try {
-            var put = producer.send(record).get();
-            var id = new String(record.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8);
+            var id = event.id().orElseGet(() -> UUID.randomUUID().toString());
+            var put = outlet.send(event, key, id);
             out.println(ExactJson.MAPPER
                     .createObjectNode()
                     .put("topic", topic)
@@ -77,12 +47,12 @@ public final class Inlet implements AutoCloseable {
                     .put("key", key)
                     .put("id", id));
             out.flush();
-        } catch (ExecutionException e) {
-            throw new Trouble("The broker did not take the record: %s".formatted(e.getCause()), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Trouble("Interrupted before the broker had taken the record.", e);
         }
+    }
+
+    @Override
+    public void close() {
+        outlet.close();
     }
 
     private static List<SentEvent> read(InputStream input) {

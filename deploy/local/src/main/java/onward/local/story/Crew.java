@@ -1,0 +1,41 @@
+package onward.local.story;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+
+/// A crew that holds an order, and answers by Kafka as its own systems would.
+public record Crew(Radio radio, Told order) {
+    public String name() {
+        return order.responder();
+    }
+
+    public void acceptsWithin(Duration arrival) {
+        radio.report(
+                name(),
+                "onward.field.accepted.v1",
+                offer().put("eta", Instant.now().plus(arrival).toString()));
+    }
+
+    /// @param reason such as `TOO_FAR`, as in the glossary
+    public void declines(String reason) {
+        radio.report(name(), "onward.field.declined.v1", offer().put("reason", reason));
+    }
+
+    /// Reports how the job goes, such as `EN_ROUTE`, `ON_SCENE`.
+    public void reports(String... states) {
+        for (var state : states) {
+            var data = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("jobId", order.job())
+                    .put("state", state)
+                    .put("at", Instant.now().toString());
+            radio.report(name(), "onward.field.status.v1", data);
+        }
+    }
+
+    private ObjectNode offer() {
+        return JsonNodeFactory.instance.objectNode().put("offerId", order.offer());
+    }
+}
