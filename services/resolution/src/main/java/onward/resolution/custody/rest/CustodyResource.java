@@ -40,7 +40,7 @@ class CustodyResource {
     /// Hands the vehicle over, as of now. Whoever holds it already goes on holding it.
     @POST
     @Idempotent
-    @RolesAllowed({Role.Names.CARE, Role.Names.SUPERVISOR})
+    @RolesAllowed({Role.Names.CARE, Role.Names.SUPERVISOR, Role.Names.AGENT})
     public Response handOver(IncidentId incidentId, Body<HandOverJson> body) {
         if (findCase.find(incidentId, caller::seesBrand).isEmpty()) {
             return unknown(incidentId);

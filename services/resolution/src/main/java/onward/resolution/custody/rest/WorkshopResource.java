@@ -44,7 +44,7 @@ class WorkshopResource {
 
     /// Says which stage the workshop has reached. Said again, it changes nothing.
     @POST
-    @RolesAllowed({Role.Names.CARE, Role.Names.SUPERVISOR})
+    @RolesAllowed({Role.Names.CARE, Role.Names.SUPERVISOR, Role.Names.AGENT})
     public Response report(IncidentId incidentId, Body<WorkshopReportJson> body) {
         if (findCase.find(incidentId, caller::seesBrand).isEmpty()) {
             return unknown(incidentId);

@@ -88,7 +88,7 @@ class CustodyQuarkusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"agent", "ops", "crew:tow-1"})
+    @ValueSource(strings = {"ops", "staff", "crew:tow-1"})
     void others_may_not(String user) {
         handOver(user, stories.alpine(), TO_COURIER).statusCode(403);
     }

@@ -78,7 +78,7 @@ class WorkshopQuarkusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"agent", "ops", "staff"})
+    @ValueSource(strings = {"ops", "staff", "crew:tow-1"})
     void others_may_not(String user) {
         report(user, stories.alpineResolved(), "READY").statusCode(403);
     }
