@@ -15,7 +15,6 @@ import onward.intake.reporting.domain.Differences;
 import onward.intake.reporting.domain.Differences.Difference;
 import onward.intake.reporting.domain.Incident;
 import onward.intake.reporting.domain.Incidents;
-import onward.intake.reporting.domain.Standing;
 import onward.intake.triage.AssessReport;
 
 /// Changes what was reported, and works out anew what it means.
@@ -55,7 +54,7 @@ public class AmendIncident {
             case Checked.Sound sound
             when incident.version() != seenVersion -> new Answer.ChangedMeanwhile(incident.version());
             case Checked.Sound sound
-            when isOver(incident.standing()) ->
+            when incident.standing().isOver() ->
                 new Answer.NotPossible(incident.state(), incident.standing().allowed());
             case Checked.Sound sound -> amend(incident, sound, by);
         };
@@ -73,11 +72,6 @@ public class AmendIncident {
                 sound.facts(), assessed.triage(), assessed.cover(), sound.doubts(), changed, by, clock.instant());
         incidents.save(change);
         return new Answer.Amended(change.incident());
-    }
-
-    /// While it is resolved, vehicle legs still run and need to know.
-    private static boolean isOver(Standing standing) {
-        return !(standing instanceof Standing.Open || standing instanceof Standing.Resolved);
     }
 
     /// What became of the amendment.

@@ -2,6 +2,7 @@ package onward.intake.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.Predicate;
 import onward.contracts.id.IncidentId;
 import onward.intake.reporting.domain.Incident;
 import onward.intake.reporting.domain.Incidents;
@@ -15,7 +16,10 @@ public class FindIncident {
         this.incidents = incidents;
     }
 
-    public Optional<Incident> find(IncidentId id) {
-        return incidents.find(id);
+    /// Empty too when the incident belongs to a brand that the asker does not see.
+    public Optional<Incident> find(IncidentId id, Predicate<String> seesBrand) {
+        return incidents
+                .find(id)
+                .filter(incident -> seesBrand.test(incident.facts().brand()));
     }
 }

@@ -82,9 +82,7 @@ public class ReportIncident {
         var assessed = assessReport.assess(facts);
         var incident = Incident.reported(
                 ids.get(), facts, assessed.triage(), assessed.cover(), doubts, findPossibleDuplicates.find(facts));
-        var reported = new Change(incident, incident.announcement(by), now);
-        var triaged = incident.become(new Standing.Reported().triage(), by, now);
-        return List.of(reported, triaged);
+        return List.of(incident.told(by, now), incident.become(new Standing.Reported().triage(), by, now));
     }
 
     /// What became of the report.

@@ -1,21 +1,21 @@
 package onward.intake.overview.rest;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import onward.contracts.id.IncidentId;
 import onward.intake.overview.ShowPicture;
-import onward.intake.reporting.rest.VisibleIncidents;
+import onward.intake.reporting.FindIncident;
+import onward.intake.reporting.domain.Incident;
 import onward.intake.timeline.TellTimeline;
-import onward.intake.timeline.domain.Told;
+import onward.web.Caller;
 import onward.web.Page;
+import onward.web.Problem;
+import onward.web.ProblemType;
 import onward.web.Role;
 import onward.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -27,26 +27,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.CARE, Role.Names.OPS})
 @APIResponse(responseCode = "404", description = "There is no such incident among those that the caller may see")
 class OverviewResource {
-    private final VisibleIncidents visible;
+    private final FindIncident findIncident;
     private final ShowPicture showPicture;
     private final TellTimeline tellTimeline;
+    private final Caller caller;
 
-    OverviewResource(VisibleIncidents visible, ShowPicture showPicture, TellTimeline tellTimeline) {
-        this.visible = visible;
+    OverviewResource(FindIncident findIncident, ShowPicture showPicture, TellTimeline tellTimeline, Caller caller) {
+        this.findIncident = findIncident;
         this.showPicture = showPicture;
         this.tellTimeline = tellTimeline;
-    }
-
-    /// An entry of the timeline: what happened, in words and as data.
-    record ToldJson(
-            Instant at,
-            String type,
-            String actor,
-            String text,
-            @JsonRawValue @Schema(type = SchemaType.OBJECT) String data) {
-        static ToldJson of(Told told) {
-            return new ToldJson(told.at(), told.type(), told.actor(), told.text(), told.data());
-        }
+        this.caller = caller;
     }
 
     @GET
@@ -57,7 +47,7 @@ class OverviewResource {
                     + "told, for `If-Match` on an amendment.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PictureJson.class)))
     public Response get(IncidentId id) {
-        var incident = visible.require(id);
+        var incident = require(id);
         return Response.ok(PictureJson.of(incident, showPicture.show(id)))
                 .tag(Versions.tag(incident.version()))
                 .build();
@@ -69,7 +59,14 @@ class OverviewResource {
             operationId = "getTimeline",
             summary = "Every event of the incident from all services, in order, in words and as data")
     public Page<ToldJson> timeline(IncidentId id) {
-        visible.require(id);
+        require(id);
         return new Page<>(tellTimeline.tell(id).stream().map(ToldJson::of).toList(), null);
+    }
+
+    private Incident require(IncidentId id) {
+        return findIncident
+                .find(id, caller::seesBrand)
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, "There is no incident %s.".formatted(id))
+                        .exception());
     }
 }

@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import onward.intake.overview.SearchIncidents;
 import onward.intake.reporting.domain.Incident;
-import onward.intake.reporting.rest.IncidentJson;
+import onward.intake.reporting.domain.IncidentView;
 import onward.web.Cursor;
 import onward.web.Page;
 import onward.web.Role;
@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Incidents")
 class SearchResource {
     private final SearchIncidents searchIncidents;
-    private final SearchParameters.Reading reading;
+    private final SearchReading reading;
 
-    SearchResource(SearchIncidents searchIncidents, SearchParameters.Reading reading) {
+    SearchResource(SearchIncidents searchIncidents, SearchReading reading) {
         this.searchIncidents = searchIncidents;
         this.reading = reading;
     }
@@ -32,10 +32,10 @@ class SearchResource {
             summary = "Finds incidents, the newest first",
             description = "`q` matches name, phone, plate, VIN and id, however they are written. Plans, promises and "
                     + "cases are told with each incident by itself.")
-    public Page<IncidentJson> search(@BeanParam SearchParameters asked) {
+    public Page<IncidentView> search(@BeanParam SearchParameters asked) {
         var search = reading.read(asked);
         var found = searchIncidents.search(search);
-        return Page.of(found, search.most() - 1, SearchResource::cursor).map(IncidentJson::of);
+        return Page.of(found, search.most() - 1, SearchResource::cursor).map(IncidentView::of);
     }
 
     private static String cursor(Incident last) {

@@ -31,6 +31,11 @@ public sealed interface Standing {
     /// The states that a transition leads to from here.
     List<IncidentState> allowed();
 
+    /// Whether nothing about it matters any more. While it is resolved, vehicle legs still run and need to know.
+    default boolean isOver() {
+        return !(this instanceof Open || this instanceof Resolved);
+    }
+
     /// Where it stands once the work has come this far; empty when that changes nothing.
     default Optional<Standing> follow(Progress progress, Instant now) {
         return Optional.empty();

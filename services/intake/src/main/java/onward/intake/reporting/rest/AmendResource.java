@@ -10,18 +10,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import onward.contracts.id.IncidentId;
-import onward.intake.facts.CheckReport;
-import onward.intake.facts.domain.Checked;
-import onward.intake.facts.rest.Refusal;
 import onward.intake.reporting.AmendIncident;
 import onward.intake.reporting.AmendIncident.Answer;
+import onward.intake.reporting.domain.IncidentView;
 import onward.web.Body;
 import onward.web.Caller;
-import onward.web.Problem;
-import onward.web.ProblemType;
 import onward.web.Role;
 import onward.web.Versions;
-import onward.web.Warnings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,26 +33,23 @@ import org.jspecify.annotations.Nullable;
 class AmendResource {
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
-    private final CheckReport checkReport;
     private final AmendIncident amendIncident;
     private final Amendments amendments;
     private final VisibleIncidents visible;
     private final Caller caller;
-    private final Warnings warnings;
+    private final Oddities oddities;
 
     AmendResource(
-            CheckReport checkReport,
             AmendIncident amendIncident,
             Amendments amendments,
             VisibleIncidents visible,
             Caller caller,
-            Warnings warnings) {
-        this.checkReport = checkReport;
+            Oddities oddities) {
         this.amendIncident = amendIncident;
         this.amendments = amendments;
         this.visible = visible;
         this.caller = caller;
-        this.warnings = warnings;
+        this.oddities = oddities;
     }
 
     @PATCH
@@ -77,32 +69,22 @@ class AmendResource {
     @APIResponse(
             responseCode = "200",
             description = "The incident as it reads now",
-            content = @Content(schema = @Schema(implementation = IncidentJson.class)))
+            content = @Content(schema = @Schema(implementation = IncidentView.class)))
     @APIResponse(responseCode = "412", description = "Somebody else has amended it since it was read")
     @APIResponse(responseCode = "428", description = "`If-Match` is missing")
     public Response amend(
             IncidentId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, Body<ObjectNode> patch) {
         var incident = visible.require(id);
         var amended = amendments.apply(incident.facts(), patch.get());
-        if (checkReport.check(amended, incident.facts().reportedAt()) instanceof Checked.Unsound unsound) {
-            return Refusal.of(unsound.reasons()).response();
-        }
         Versions.requireMatch(ifMatch, incident.version());
         return switch (amendIncident.amend(id, incident.version(), amended, caller.by())) {
-            case Answer.Amended done -> Moves.ok(done.incident(), warnings.all());
+            case Answer.Amended done -> Moves.ok(done.incident(), oddities.all());
             case Answer.Refused refused -> Refusal.of(refused.reasons()).response();
-            case Answer.ChangedMeanwhile changed -> outdated(changed.version());
+            case Answer.ChangedMeanwhile changed -> Moves.outdated(changed.version());
             case Answer.NotPossible not ->
                 Moves.notPossible(not.state(), not.allowed()).response();
             case Answer.Unknown unknown ->
                 VisibleIncidents.notFound(unknown.id()).response();
         };
-    }
-
-    private static Response outdated(long version) {
-        return Problem.of(
-                        ProblemType.VERSION_CONFLICT,
-                        "Somebody else has amended it meanwhile: it is at version \"%d\" now.".formatted(version))
-                .response();
     }
 }

@@ -7,9 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import onward.contracts.incident.IncidentFacts;
+import onward.intake.facts.CheckReport;
+import onward.intake.facts.domain.Checked;
 import onward.intake.facts.domain.Finding;
 import onward.intake.facts.domain.Report;
-import onward.intake.facts.rest.Refusal;
 import onward.web.body.JsonBodies;
 
 /// Merge patches of reports. Destination and time may stand at the top as well as within `journey`.
@@ -19,10 +20,12 @@ class Amendments {
     private static final List<String> OF_THE_JOURNEY = List.of("destination", "needBy");
     private static final List<String> FIXED = List.of("brand", "kind");
 
+    private final CheckReport checkReport;
     private final ObjectMapper json;
     private final JsonBodies bodies;
 
-    Amendments(ObjectMapper json, JsonBodies bodies) {
+    Amendments(CheckReport checkReport, ObjectMapper json, JsonBodies bodies) {
+        this.checkReport = checkReport;
         this.json = json;
         this.bodies = bodies;
     }
@@ -39,7 +42,11 @@ class Amendments {
             throw Refusal.of(fixed).exception();
         }
         try {
-            return (Report) bodies.read(json.writeValueAsBytes(after), Report.class);
+            var report = (Report) bodies.read(json.writeValueAsBytes(after), Report.class);
+            if (checkReport.check(report, facts.reportedAt()) instanceof Checked.Unsound unsound) {
+                throw Refusal.of(unsound.reasons()).exception();
+            }
+            return report;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A merged report can't be written as JSON.", e);
         }

@@ -5,27 +5,28 @@ import static java.util.stream.Collectors.joining;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import onward.contracts.incident.IncidentState;
+import onward.intake.facts.domain.Finding;
 import onward.intake.reporting.Move;
 import onward.intake.reporting.domain.Incident;
+import onward.intake.reporting.domain.IncidentView;
 import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Versions;
-import onward.web.Warnings.Warning;
 
 /// Answers about an incident that was to be changed.
 final class Moves {
     private Moves() {}
 
-    static Response answer(Move move, List<Warning> warnings) {
+    static Response answer(Move move, List<Finding> oddities) {
         return switch (move) {
-            case Move.Done done -> ok(done.incident(), warnings);
+            case Move.Done done -> ok(done.incident(), oddities);
             case Move.NotPossible not -> notPossible(not.state(), not.allowed()).response();
             case Move.Unknown unknown -> VisibleIncidents.notFound(unknown.id()).response();
         };
     }
 
-    static Response ok(Incident incident, List<Warning> warnings) {
-        return Response.ok(IncidentJson.of(incident, warnings, null))
+    static Response ok(Incident incident, List<Finding> oddities) {
+        return Response.ok(IncidentView.of(incident, oddities, null))
                 .tag(Versions.tag(incident.version()))
                 .build();
     }
@@ -37,5 +38,12 @@ final class Moves {
                         .formatted(allowed.stream().map(Enum::name).collect(joining(", ")));
         return Problem.of(ProblemType.ILLEGAL_TRANSITION, "The incident is %s: %s.".formatted(state, next))
                 .allowed(allowed);
+    }
+
+    static Response outdated(long version) {
+        return Problem.of(
+                        ProblemType.VERSION_CONFLICT,
+                        "Somebody else has amended it meanwhile: it is at version \"%d\" now.".formatted(version))
+                .response();
     }
 }

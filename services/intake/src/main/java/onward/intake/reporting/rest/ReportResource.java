@@ -7,17 +7,16 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
 import onward.intake.facts.domain.Report;
-import onward.intake.facts.rest.Refusal;
 import onward.intake.reporting.ReportIncident;
 import onward.intake.reporting.ReportIncident.Answer;
 import onward.intake.reporting.domain.Incident;
+import onward.intake.reporting.domain.IncidentView;
 import onward.web.Caller;
 import onward.web.Idempotent;
 import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
 import onward.web.Versions;
-import onward.web.Warnings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -35,12 +34,12 @@ class ReportResource {
 
     private final ReportIncident reportIncident;
     private final Caller caller;
-    private final Warnings warnings;
+    private final Oddities oddities;
 
-    ReportResource(ReportIncident reportIncident, Caller caller, Warnings warnings) {
+    ReportResource(ReportIncident reportIncident, Caller caller, Oddities oddities) {
         this.reportIncident = reportIncident;
         this.caller = caller;
-        this.warnings = warnings;
+        this.oddities = oddities;
     }
 
     @POST
@@ -64,11 +63,12 @@ class ReportResource {
     @APIResponse(
             responseCode = "201",
             description = "The incident, reported and triaged",
-            content = @Content(schema = @Schema(implementation = IncidentJson.class)))
+            content = @Content(schema = @Schema(implementation = IncidentView.class)))
     @APIResponse(responseCode = "422", description = "The report can't be so; `errors` says where and what is expected")
     public Response report(Report report) {
-        if (report.brand() != null && !report.brand().isBlank() && isOfAnotherBrand(report.brand())) {
-            return Problem.of(ProblemType.FORBIDDEN, "You don't report for the brand %s.".formatted(report.brand()))
+        var brand = report.brand() == null ? "" : report.brand().strip().toLowerCase(Locale.ROOT);
+        if (!brand.isEmpty() && !caller.seesBrand(brand)) {
+            return Problem.of(ProblemType.FORBIDDEN, "You don't report for the brand %s.".formatted(brand))
                     .response();
         }
         return switch (reportIncident.report(report, caller.by())) {
@@ -78,21 +78,14 @@ class ReportResource {
         };
     }
 
-    private boolean isOfAnotherBrand(String brand) {
-        return !caller.seesBrand(brand.strip().toLowerCase(Locale.ROOT));
-    }
-
     private Response created(Incident incident, boolean isDuplicate) {
+        var deed = isDuplicate ? "reported again" : "reported";
         LOG.infof(
-                "%s incident=%s kind=%s urgency=%s cover=%s",
-                isDuplicate ? "reported again" : "reported",
-                incident.id(),
-                incident.facts().kind(),
-                incident.triage().urgency(),
-                incident.cover().result());
+                "%s incident=%s urgency=%s",
+                deed, incident.id(), incident.triage().urgency());
         return Response.created(URI.create("/v1/incidents/%s".formatted(incident.id())))
                 .tag(Versions.tag(incident.version()))
-                .entity(IncidentJson.of(incident, warnings.all(), isDuplicate))
+                .entity(IncidentView.of(incident, oddities.all(), isDuplicate))
                 .build();
     }
 }

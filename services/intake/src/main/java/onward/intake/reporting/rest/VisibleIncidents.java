@@ -10,7 +10,7 @@ import onward.web.ProblemType;
 
 /// The incidents of the brands that the caller works for; the others are not there for them.
 @ApplicationScoped
-public class VisibleIncidents {
+class VisibleIncidents {
     private final FindIncident findIncident;
     private final Caller caller;
 
@@ -20,14 +20,13 @@ public class VisibleIncidents {
     }
 
     /// Leaves with a 404 problem when there is none.
-    public Incident require(IncidentId id) {
+    Incident require(IncidentId id) {
         return findIncident
-                .find(id)
-                .filter(incident -> caller.seesBrand(incident.facts().brand()))
+                .find(id, caller::seesBrand)
                 .orElseThrow(() -> notFound(id).exception());
     }
 
-    public static Problem notFound(IncidentId id) {
+    static Problem notFound(IncidentId id) {
         return Problem.of(ProblemType.NOT_FOUND, "There is no incident %s.".formatted(id));
     }
 }

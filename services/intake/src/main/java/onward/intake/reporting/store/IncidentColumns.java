@@ -1,8 +1,5 @@
 package onward.intake.reporting.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.util.Arrays;
-import java.util.List;
 import onward.contracts.id.IncidentId;
 import onward.contracts.incident.Cover;
 import onward.contracts.incident.IncidentFacts;
@@ -50,12 +47,12 @@ final class IncidentColumns {
     static Incident incident(IncidentRow row) {
         return new Incident(
                 new IncidentId(row.id),
-                read(row.facts, IncidentFacts.class),
-                read(row.triage, Triage.class),
-                read(row.cover, Cover.class),
+                Documents.read(row.facts, IncidentFacts.class),
+                Documents.read(row.triage, Triage.class),
+                Documents.read(row.cover, Cover.class),
                 standing(row),
-                list(row.warnings, Finding[].class),
-                list(row.possibleDuplicates, PossibleDuplicate[].class),
+                Documents.list(row.warnings, Finding[].class),
+                Documents.list(row.possibleDuplicates, PossibleDuplicate[].class),
                 row.version);
     }
 
@@ -70,23 +67,10 @@ final class IncidentColumns {
             case DISPATCHING -> new Standing.Dispatching();
             case IN_PROGRESS -> new Standing.InProgress();
             case RESOLVED -> new Standing.Resolved();
-            case CLOSED -> read(row.standing, Standing.Closed.class);
-            case CANCELLED -> read(row.standing, Standing.Cancelled.class);
-            case MERGED -> read(row.standing, Standing.Merged.class);
-            case HANDED_OVER -> read(row.standing, Standing.HandedOver.class);
+            case CLOSED -> Documents.read(row.standing, Standing.Closed.class);
+            case CANCELLED -> Documents.read(row.standing, Standing.Cancelled.class);
+            case MERGED -> Documents.read(row.standing, Standing.Merged.class);
+            case HANDED_OVER -> Documents.read(row.standing, Standing.HandedOver.class);
         };
-    }
-
-    private static <T> List<T> list(String json, Class<T[]> type) {
-        return Arrays.asList(read(json, type));
-    }
-
-    private static <T> T read(String json, Class<T> type) {
-        try {
-            return EventJson.mapper().readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(
-                    "A stored incident can't be read as %s.".formatted(type.getSimpleName()), e);
-        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import onward.intake.reporting.domain.Catalogue;
 import onward.intake.reporting.domain.Incident;
 import onward.intake.reporting.domain.Search;
-import onward.intake.reporting.domain.Search.After;
 import onward.intake.reporting.domain.Search.Near;
 
 /// Searches the rows of incidents by what was asked for, and nothing else.
@@ -60,7 +59,9 @@ class StoredCatalogue implements Catalogue {
             addNear(conditions, parameters, search.near());
         }
         if (search.after() != null) {
-            addAfter(conditions, parameters, search.after());
+            conditions.append(" and (reported_at, id) < (:afterTime, :afterId)");
+            parameters.put("afterTime", search.after().reportedAt());
+            parameters.put("afterId", search.after().id().value());
         }
     }
 
@@ -74,11 +75,5 @@ class StoredCatalogue implements Catalogue {
         parameters.put("lat", near.centre().lat());
         parameters.put("lon", near.centre().lon());
         parameters.put("metres", near.metres());
-    }
-
-    private static void addAfter(StringBuilder conditions, Map<String, Object> parameters, After after) {
-        conditions.append(" and (reported_at, id) < (:afterTime, :afterId)");
-        parameters.put("afterTime", after.reportedAt());
-        parameters.put("afterId", after.id().value());
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class JobNarration {
     private JobNarration() {}
 
+    /// Long because each kind of event has its sentence here: the compiler sees that none is forgotten.
     static String of(JobEvent event) {
         var job = event.job();
         var what = Words.service(job);
@@ -50,8 +51,10 @@ final class JobNarration {
                         .formatted(expired.offer().responderId(), what);
             case JobEnRoute enRoute -> "%s is on the way for %s%s.".formatted(who, what, expected(job));
             case JobOnScene onScene -> "%s has arrived for %s.".formatted(who, what);
-            case JobTransporting transporting -> "%s is under way with %s%s.".formatted(who, what, to(job.dropOff()));
-            case JobAtDestination arrived -> "%s has reached the end of %s%s.".formatted(who, what, at(job.dropOff()));
+            case JobTransporting transporting ->
+                "%s is under way with %s%s.".formatted(who, what, place("to", job.dropOff()));
+            case JobAtDestination arrived ->
+                "%s has reached the end of %s%s.".formatted(who, what, place("at", job.dropOff()));
             case JobCompleted completed -> "%s completed %s.".formatted(who, what);
             case JobCancelled cancelled ->
                 "%s was cancelled%s.".formatted(capital(what), Words.because(cancelled.reason()));
@@ -78,12 +81,8 @@ final class JobNarration {
         return job.eta() == null ? "" : ", expected at %s".formatted(Words.clock(job.eta()));
     }
 
-    private static String to(@Nullable Stop stop) {
-        return stop == null || stop.name() == null ? "" : " to %s".formatted(stop.name());
-    }
-
-    private static String at(@Nullable Stop stop) {
-        return stop == null || stop.name() == null ? "" : " at %s".formatted(stop.name());
+    private static String place(String preposition, @Nullable Stop stop) {
+        return stop == null || stop.name() == null ? "" : " %s %s".formatted(preposition, stop.name());
     }
 
     private static String capital(String words) {

@@ -7,16 +7,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import onward.contracts.incident.Cover;
-import onward.contracts.incident.ServiceNeed;
-import onward.contracts.incident.Urgency;
 import onward.intake.facts.CheckReport;
 import onward.intake.facts.domain.Checked;
 import onward.intake.facts.domain.Finding;
 import onward.intake.facts.domain.Report;
-import onward.intake.facts.rest.Refusal;
 import onward.intake.triage.AssessReport;
-import onward.intake.triage.AssessReport.Assessed;
+import onward.web.Problem;
+import onward.web.ProblemType;
 import onward.web.Role;
 import onward.web.Warnings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,26 +40,6 @@ class TriageResource {
         this.clock = clock;
     }
 
-    /// What a report means.
-    record TriageJson(
-            List<ServiceNeed> needs,
-            Urgency urgency,
-            List<String> urgencyReasons,
-            List<String> openQuestions,
-            Cover cover,
-            List<Finding> warnings) {
-        static TriageJson of(Assessed assessed, List<Finding> warnings) {
-            var triage = assessed.triage();
-            return new TriageJson(
-                    triage.needs(),
-                    triage.urgency(),
-                    triage.urgencyReasons(),
-                    triage.openQuestions(),
-                    assessed.cover(),
-                    warnings);
-        }
-    }
-
     @POST
     @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.CARE})
     @Operation(
@@ -81,11 +58,19 @@ class TriageResource {
             content = @Content(schema = @Schema(implementation = TriageJson.class)))
     public Response triage(Report report) {
         return switch (checkReport.check(report, clock.instant())) {
-            case Checked.Unsound unsound -> Refusal.of(unsound.reasons()).response();
+            case Checked.Unsound unsound -> refusal(unsound.reasons()).response();
             case Checked.Sound sound ->
                 Response.ok(TriageJson.of(assessReport.assess(sound.facts()), all(sound.doubts())))
                         .build();
         };
+    }
+
+    private static Problem refusal(List<Finding> reasons) {
+        var problem = Problem.of(ProblemType.INVALID, Finding.summary(reasons));
+        for (var reason : reasons) {
+            problem = problem.error(reason.pointer(), reason.detail());
+        }
+        return problem;
     }
 
     private List<Finding> all(List<Finding> doubts) {

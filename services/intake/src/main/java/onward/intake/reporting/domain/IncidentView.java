@@ -1,4 +1,4 @@
-package onward.intake.reporting.rest;
+package onward.intake.reporting.domain;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,13 +17,10 @@ import onward.contracts.incident.Urgency;
 import onward.contracts.incident.Vehicle;
 import onward.intake.duplicates.domain.PossibleDuplicate;
 import onward.intake.facts.domain.Finding;
-import onward.intake.reporting.domain.Incident;
-import onward.intake.reporting.domain.Standing;
-import onward.web.Warnings.Warning;
 import org.jspecify.annotations.Nullable;
 
 /// An incident as callers see it, without what dispatch and resolution do about it.
-public record IncidentJson(
+public record IncidentView(
         IncidentId id,
         IncidentKind kind,
         IncidentState state,
@@ -43,41 +40,27 @@ public record IncidentJson(
         @Nullable Fault fault,
         @Nullable Party party,
         @Nullable Journey journey,
-        @Nullable EndJson end,
+        @Nullable End end,
         long version) {
 
-    /// How the incident ended without being resolved.
-    public record EndJson(
-            @Nullable String reason,
-            @Nullable IncidentId mergedInto,
-            @Nullable String handedOverTo,
-            @Nullable String reference) {
-        static @Nullable EndJson of(Standing standing) {
-            return switch (standing) {
-                case Standing.Cancelled cancelled -> new EndJson(cancelled.reason(), null, null, null);
-                case Standing.Merged merged -> new EndJson(null, merged.into(), null, null);
-                case Standing.HandedOver handedOver -> new EndJson(null, null, handedOver.to(), handedOver.reference());
-                default -> null;
-            };
-        }
-    }
-
-    public static IncidentJson of(Incident incident) {
+    public static IncidentView of(Incident incident) {
         return of(incident, List.of(), null);
     }
 
-    /// `more` is what was odd about the request itself; `duplicateReport` is told to whoever reports.
-    static IncidentJson of(Incident incident, List<Warning> more, @Nullable Boolean duplicateReport) {
+    /// `more` is what was odd about the request itself; `duplicateReport` is told to whoever reports. It is long
+    /// because
+    /// each field is named once.
+    public static IncidentView of(Incident incident, List<Finding> more, @Nullable Boolean duplicateReport) {
         var facts = incident.facts();
         var triage = incident.triage();
-        return new IncidentJson(
+        return new IncidentView(
                 incident.id(),
                 facts.kind(),
                 incident.state(),
                 facts.brand(),
                 facts.reportedAt(),
                 duplicateReport,
-                warnings(incident, more),
+                Stream.concat(incident.warnings().stream(), more.stream()).toList(),
                 incident.cover(),
                 triage.urgency(),
                 triage.urgencyReasons(),
@@ -90,14 +73,7 @@ public record IncidentJson(
                 facts.fault(),
                 facts.party(),
                 facts.journey(),
-                EndJson.of(incident.standing()),
+                End.of(incident.standing()),
                 incident.version());
-    }
-
-    private static List<Finding> warnings(Incident incident, List<Warning> more) {
-        return Stream.concat(
-                        incident.warnings().stream(),
-                        more.stream().map(warning -> new Finding(warning.pointer(), warning.detail())))
-                .toList();
     }
 }
