@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -21,11 +20,6 @@ import picocli.CommandLine.Option;
         description = "From sending a report to its order on Kafka, at a steady rate, beside the machine's bare costs.",
         mixinStandardHelpOptions = true)
 final class ReportToOrder implements Callable<Integer> {
-    private static final String REPORT = """
-            {"brand":"lexus","kind":"BREAKDOWN","contact":{"phone":"+336%08d"},
-             "vehicle":{"plate":"%s","plateCountry":"FR","propulsion":"PETROL","wheelsTurn":true,"keysPresent":true},
-             "location":{"position":{"type":"Point","coordinates":[%.5f,%.5f]},"roadAccess":"OPEN","safePlace":true},
-             "fault":{"cause":"BATTERY"},"party":{"people":2}}""";
     private static final int BARE_SAMPLES = 1_000;
     private static final Duration LAST_ORDER_WITHIN = Duration.ofSeconds(30);
 
@@ -48,9 +42,8 @@ final class ReportToOrder implements Callable<Integer> {
     int responders;
 
     private final LocalAddresses addresses = LocalAddresses.of(System.getenv());
-    private final Random places = new Random(2);
+    private final Reports reports = new Reports();
     private final AtomicInteger failures = new AtomicInteger();
-    private int reported;
 
     @Override
     public Integer call() throws Exception {
@@ -82,7 +75,7 @@ final class ReportToOrder implements Callable<Integer> {
             long start = System.nanoTime();
             for (int i = 0; i < rate * forSeconds; i++) {
                 LockSupport.parkNanos(start + i * TimeUnit.SECONDS.toNanos(1) / rate - System.nanoTime());
-                var body = nextReport();
+                var body = reports.next();
                 agents.submit(() -> send(agent, body, sentAt));
             }
         }
@@ -103,18 +96,6 @@ final class ReportToOrder implements Callable<Integer> {
         }
     }
 
-    private String nextReport() {
-        reported++;
-        long unique = System.currentTimeMillis() % 90_000_000 + reported;
-        var plate = "%s-%03d-%s".formatted(letters(unique / 1000), unique % 1000, letters(unique / 1000 / 676));
-        return String.format(
-                Locale.ROOT, REPORT, unique + 10_000_000, plate, Fleet.Area.lon(places), Fleet.Area.lat(places));
-    }
-
-    private static String letters(long number) {
-        return "%c%c".formatted((char) ('A' + number / 26 % 26), (char) ('A' + number % 26));
-    }
-
     private static Distribution durations(Map<String, Long> sent, OrderListener orders) {
         long deadline = System.nanoTime() + LAST_ORDER_WITHIN.toNanos();
         while (!orders.readAt().keySet().containsAll(sent.keySet()) && System.nanoTime() < deadline) {
@@ -131,8 +112,8 @@ final class ReportToOrder implements Callable<Integer> {
     }
 
     private void print(Distribution whole, int sent) throws Exception {
-        var commits = BareCosts.commits(addresses.postgres(), BARE_SAMPLES);
-        var hops = BareCosts.hops(addresses.kafka(), BARE_SAMPLES);
+        var commits = BareCommits.measure(addresses.postgres(), BARE_SAMPLES);
+        var hops = BareHops.measure(addresses.kafka(), BARE_SAMPLES);
         double bare = 3 * commits.millisAt(50) + 2 * hops.millisAt(50);
         System.out.println(Distribution.head());
         System.out.println(whole.row("report sent → order readable"));

@@ -1,0 +1,33 @@
+package onward.benchmarks;
+
+import java.util.Locale;
+import java.util.Random;
+
+/// Reports of flat batteries all over the western Alps, each of another caller and another car. Not for several
+/// threads.
+final class Reports {
+    private static final String REPORT = """
+            {"brand":"lexus","kind":"BREAKDOWN","contact":{"phone":"+336%08d"},
+             "vehicle":{"plate":"%s","plateCountry":"FR","propulsion":"PETROL","wheelsTurn":true,"keysPresent":true},
+             "location":{"position":{"type":"Point","coordinates":[%.5f,%.5f]},"roadAccess":"OPEN","safePlace":true},
+             "fault":{"cause":"BATTERY"},"party":{"people":2}}""";
+    private static final int NUMBERS = 90_000_000;
+    private static final int LETTERS = 26;
+    private static final int THOUSAND = 1_000;
+
+    private final Random places = new Random(2);
+    private long unique = System.currentTimeMillis() % NUMBERS;
+
+    String next() {
+        unique++;
+        long series = unique / THOUSAND;
+        var plate = "%s-%03d-%s".formatted(letters(series), unique % THOUSAND, letters(series / LETTERS / LETTERS));
+        double lon = Fleet.Area.lon(places);
+        double lat = Fleet.Area.lat(places);
+        return String.format(Locale.ROOT, REPORT, unique % NUMBERS + NUMBERS / 9, plate, lon, lat);
+    }
+
+    private static String letters(long number) {
+        return "%c%c".formatted((char) ('A' + number / LETTERS % LETTERS), (char) ('A' + number % LETTERS));
+    }
+}
