@@ -46,7 +46,7 @@ public class PlanJourney {
     @Transactional
     public void plan(KnownIncident incident) {
         if (incidents.find(incident.id()).isEmpty()) {
-            incidents.save(incident);
+            incidents.add(incident);
             plan(new JourneyPlan.Proposed(ids.next(), incident.id()), incident);
         }
     }

@@ -58,9 +58,12 @@ public class OfferJobs {
         if (pending.isEmpty()) {
             return;
         }
+        var soFar = offers.of(pending.stream().map(Pending::id).toList());
         var cascades = pending.stream()
                 .map(job -> new Cascade(
-                        job.attempt(), offers.of(job.id()), job.leg().excluded()))
+                        job.attempt(),
+                        soFar.getOrDefault(job.id(), List.of()),
+                        job.leg().excluded()))
                 .toList();
         var needs = new ArrayList<Need>();
         for (int i = 0; i < pending.size(); i++) {
@@ -87,12 +90,14 @@ public class OfferJobs {
             return;
         }
         Job current = job;
+        var all = new ArrayList<>(cascade.soFar().stream().map(Offer::facts).toList());
         for (var standing : asked) {
             var offer = new Offer.Sent(terms(job, cascade, shortlist, standing));
             offers.save(offer);
+            all.add(offer.facts());
             var step = current instanceof Offered offered
-                    ? offered.offered(offer.facts(), by)
-                    : job.offered(offer.facts(), by);
+                    ? offered.offered(offer.facts(), List.copyOf(all), by)
+                    : job.offered(offer.facts(), List.copyOf(all), by);
             jobs.save(step);
             current = step.job();
         }

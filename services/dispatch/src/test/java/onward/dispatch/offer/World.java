@@ -137,6 +137,9 @@ final class World implements Incidents, Jobs, Offers, OfferBook, Areas, FieldUni
     }
 
     @Override
+    public void add(KnownIncident incident) {}
+
+    @Override
     public void save(KnownIncident incident) {}
 
     @Override
@@ -192,6 +195,11 @@ final class World implements Incidents, Jobs, Offers, OfferBook, Areas, FieldUni
         return offers.values().stream()
                 .filter(offer -> offer.terms().job().equals(job))
                 .toList();
+    }
+
+    @Override
+    public Map<JobId, List<Offer>> of(Collection<JobId> asked) {
+        return asked.stream().collect(Collectors.toMap(id -> id, this::of));
     }
 
     @Override

@@ -11,5 +11,8 @@ public interface Incidents {
     /// every transaction: incident, then area, then responders by ascending id.
     Optional<KnownIncident> locked(IncidentId id);
 
+    /// Makes a new one known; it is locked until the transaction ends.
+    void add(KnownIncident incident);
+
     void save(KnownIncident incident);
 }

@@ -34,16 +34,16 @@ class IncidentStore implements Incidents, PanacheRepositoryBase<IncidentRow, UUI
     }
 
     @Override
+    public void add(KnownIncident incident) {
+        var row = new IncidentRow();
+        row.id = incident.id().value();
+        write(incident, row);
+        persistAndFlush(row);
+    }
+
+    @Override
     public void save(KnownIncident incident) {
-        var row = findById(incident.id().value());
-        if (row == null) {
-            row = new IncidentRow();
-            row.id = incident.id().value();
-            write(incident, row);
-            persistAndFlush(row);
-        } else {
-            write(incident, row);
-        }
+        write(incident, findById(incident.id().value()));
     }
 
     private void write(KnownIncident incident, IncidentRow row) {

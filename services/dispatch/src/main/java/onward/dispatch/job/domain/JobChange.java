@@ -1,5 +1,6 @@
 package onward.dispatch.job.domain;
 
+import java.util.List;
 import onward.contracts.dispatch.DeclineReason;
 import onward.contracts.dispatch.OfferFacts;
 import onward.contracts.id.JobId;
@@ -15,7 +16,8 @@ public sealed interface JobChange {
     /// It waits no longer, or the fleet is asked again.
     record Started(By by) implements JobChange {}
 
-    record Offered(OfferFacts offer, By by) implements JobChange {}
+    /// `offers` are all of the job so far, this one the last.
+    record Offered(OfferFacts offer, List<OfferFacts> offers, By by) implements JobChange {}
 
     record Declined(
             OfferFacts offer,

@@ -1,5 +1,6 @@
 package onward.dispatch.job.domain;
 
+import java.util.List;
 import onward.contracts.dispatch.DeclineReason;
 import onward.contracts.dispatch.JobState;
 import onward.contracts.dispatch.OfferFacts;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Put to one responder, or to several at once.
 public record Offered(Leg leg, int attempt) implements Job.Dispatchable {
     /// Put to one more.
-    public Step offered(OfferFacts offer, By by) {
-        return new Step(this, new JobChange.Offered(offer, by));
+    public Step offered(OfferFacts offer, List<OfferFacts> offers, By by) {
+        return new Step(this, new JobChange.Offered(offer, offers, by));
     }
 
     public Step declined(OfferFacts offer, DeclineReason reason, @Nullable String comment, int stillOpen, By by) {

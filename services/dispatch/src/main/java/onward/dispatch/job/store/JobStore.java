@@ -98,30 +98,35 @@ class JobStore implements Jobs, PanacheRepositoryBase<JobRow, UUID> {
 
     @Override
     public void save(Step step) {
-        write(step.job());
+        var job = step.job();
+        if (step.change() instanceof JobChange.Created) {
+            begin(job);
+        } else {
+            write(job, findById(job.id().value()));
+        }
         JobAnnouncer.event(step, offersOf(step)).ifPresent(outbox::append);
         followers.forEach(follower -> follower.follow(step));
     }
 
     private List<OfferFacts> offersOf(Step step) {
-        return step.change() instanceof JobChange.Created
-                ? List.of()
-                : offers.factsOf(step.job().id());
+        return switch (step.change()) {
+            case JobChange.Created created -> List.of();
+            case JobChange.Offered offered -> offered.offers();
+            default -> offers.factsOf(step.job().id());
+        };
     }
 
-    private void write(Job job) {
-        var row = findById(job.id().value());
-        boolean isNew = row == null;
-        if (isNew) {
-            row = new JobRow();
-            row.id = job.id().value();
-            row.createdAt = clock.instant();
-        }
+    private void begin(Job job) {
+        var row = new JobRow();
+        row.id = job.id().value();
+        row.createdAt = clock.instant();
+        write(job, row);
+        persist(row);
+    }
+
+    private void write(Job job, JobRow row) {
         row.leg = json.write(job.leg());
         JobRows.write(job.leg(), row);
         JobRows.write(job, row);
-        if (isNew) {
-            persist(row);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package onward.dispatch.offer.domain;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onward.contracts.id.JobId;
 import onward.contracts.id.OfferId;
@@ -15,6 +17,9 @@ public interface Offers {
 
     /// Those of a job, oldest first.
     List<Offer> of(JobId job);
+
+    /// Those of each job, oldest first.
+    Map<JobId, List<Offer>> of(Collection<JobId> jobs);
 
     /// Those that a responder can still answer, soonest to lapse first.
     List<Offer.Open> openTo(ResponderId responder);

@@ -64,6 +64,14 @@ class OfferStore implements Offers, OfferBook, PanacheRepositoryBase<OfferRow, U
     }
 
     @Override
+    public Map<JobId, List<Offer>> of(Collection<JobId> jobs) {
+        var ids = jobs.stream().map(JobId::value).toList();
+        return list("jobId in ?1", Sort.by("offeredAt", "number"), ids).stream()
+                .collect(Collectors.groupingBy(
+                        row -> new JobId(row.jobId), Collectors.mapping(this::offer, Collectors.toList())));
+    }
+
+    @Override
     public List<Offer.Open> openTo(ResponderId responder) {
         return list("responderId = ?1 and state in ?2", Sort.by("expiresAt"), responder.value(), OPEN).stream()
                 .map(this::offer)
@@ -85,16 +93,25 @@ class OfferStore implements Offers, OfferBook, PanacheRepositoryBase<OfferRow, U
 
     @Override
     public void save(Offer offer) {
-        var row = findById(offer.id().value());
-        if (row == null) {
-            row = new OfferRow();
-            OfferRows.write(offer.terms(), row);
-            row.decision = json.write(offer.terms().decision());
-            OfferRows.write(offer, row);
-            persist(row);
+        if (isNew(offer)) {
+            begin(offer);
         } else {
-            OfferRows.write(offer, row);
+            OfferRows.write(offer, findById(offer.id().value()));
         }
         followers.forEach(follower -> follower.follow(offer));
+    }
+
+    /// Sent is where offers begin; only by hand one begins as accepted.
+    private boolean isNew(Offer offer) {
+        return offer instanceof Offer.Sent
+                || (offer instanceof Offer.Accepted && findById(offer.id().value()) == null);
+    }
+
+    private void begin(Offer offer) {
+        var row = new OfferRow();
+        OfferRows.write(offer.terms(), row);
+        row.decision = json.write(offer.terms().decision());
+        OfferRows.write(offer, row);
+        persist(row);
     }
 }

@@ -47,7 +47,11 @@ class PromiseStore implements Promises, PanacheRepositoryBase<PromiseRow, UUID> 
 
     @Override
     public void save(Promise.Change change) {
-        write(change.promise());
+        if (change.promise() instanceof Promise.Made made) {
+            begin(made);
+        } else {
+            write(change.promise());
+        }
         PromiseAnnouncer.event(change).ifPresent(outbox::append);
     }
 
@@ -56,23 +60,25 @@ class PromiseStore implements Promises, PanacheRepositoryBase<PromiseRow, UUID> 
         write(promise);
     }
 
-    private void write(Promise promise) {
+    private void begin(Promise.Made promise) {
         var word = promise.word();
-        var row = findById(word.id().value());
-        boolean isNew = row == null;
-        if (isNew) {
-            row = new PromiseRow();
-            row.id = word.id().value();
-            row.incidentId = word.incident().value();
-            row.kind = word.kind();
-            row.channel = word.channel();
-        }
+        var row = new PromiseRow();
+        row.id = word.id().value();
+        row.incidentId = word.incident().value();
+        row.kind = word.kind();
+        row.channel = word.channel();
+        write(promise, row);
+        persist(row);
+    }
+
+    private void write(Promise promise) {
+        write(promise, findById(promise.word().id().value()));
+    }
+
+    private static void write(Promise promise, PromiseRow row) {
+        var job = promise.word().job();
         row.state = promise.state().map(Enum::name).orElse(DROPPED);
-        row.dueAt = word.dueAt();
-        var job = word.job();
+        row.dueAt = promise.word().dueAt();
         row.jobId = job == null ? null : job.value();
-        if (isNew) {
-            persist(row);
-        }
     }
 }
