@@ -1,7 +1,10 @@
 package onward.local.demodata;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /// A customer of the demo brand with one vehicle; `scope` is how much help they paid for.
@@ -15,48 +18,13 @@ record DemoCustomer(
         String model,
         String propulsion,
         String scope) {
+    /// Those of `customers.json`, in its order.
     static List<DemoCustomer> everybody() {
-        return List.of(
-                new DemoCustomer(
-                        "5b0c1f5e-0001-4d00-8000-000000000001",
-                        "Claire Martin",
-                        "+33612000001",
-                        "fr",
-                        "JTJBARBZ802100001",
-                        "GB-001-AA",
-                        "RX 450h",
-                        "HYBRID",
-                        "FULL"),
-                new DemoCustomer(
-                        "5b0c1f5e-0001-4d00-8000-000000000002",
-                        "Luca Bianchi",
-                        "+393331000002",
-                        "it",
-                        "JTJBARBZ802100002",
-                        "GE002AA",
-                        "NX 350h",
-                        "HYBRID",
-                        "FULL"),
-                new DemoCustomer(
-                        "5b0c1f5e-0001-4d00-8000-000000000003",
-                        "Anna Keller",
-                        "+41791000003",
-                        "de",
-                        "JTJBARBZ802100003",
-                        "GE 100003",
-                        "RZ 450e",
-                        "ELECTRIC",
-                        "PARTIAL"),
-                new DemoCustomer(
-                        "5b0c1f5e-0001-4d00-8000-000000000004",
-                        "Tom Harris",
-                        "+447700900004",
-                        "en",
-                        "JTJBARBZ802100004",
-                        "LX04 ABC",
-                        "LX 500d",
-                        "DIESEL",
-                        "FULL"));
+        try (var file = DemoCustomer.class.getResourceAsStream("customers.json")) {
+            return List.of(new ObjectMapper().readValue(file, DemoCustomer[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The demo customers can't be read.", e);
+        }
     }
 
     ObjectNode customer() {
