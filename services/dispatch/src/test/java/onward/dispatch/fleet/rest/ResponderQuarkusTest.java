@@ -9,18 +9,18 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
-import onward.testkit.RealServers;
+import onward.dispatch.RealDispatch;
 import onward.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(RealServers.class)
+@TestProfile(RealDispatch.class)
 class ResponderQuarkusTest {
     private static final String HELICOPTER = """
             {"kind":"HELICOPTER","name":"Albertville 1","capabilities":["HELICOPTER","SEATS(5)","NIGHT_FLIGHT"],

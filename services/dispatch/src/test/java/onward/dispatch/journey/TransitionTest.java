@@ -1,0 +1,57 @@
+package onward.dispatch.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import onward.contracts.dispatch.Stop;
+import onward.contracts.id.ResponderId;
+import onward.contracts.value.Position;
+import onward.dispatch.job.domain.Completed;
+import onward.dispatch.job.domain.Legs;
+import onward.dispatch.job.domain.Offered;
+import onward.dispatch.job.domain.Pending;
+import onward.dispatch.job.domain.Unsuccessful;
+import org.junit.jupiter.api.Test;
+
+class TransitionTest {
+    private static final ResponderId PATROL = new ResponderId("patrol-1");
+    private static final Stop ELSEWHERE = new Stop(null, new Position(6, 45), null, null);
+
+    private final Pending wanted = new Pending(Legs.repair(2), 1);
+
+    @Test
+    void what_goes_on_under_the_new_plan_is_kept() {
+        var before = new Offered(Legs.repair(1), 1);
+
+        var transition = Transition.of(List.of(before), List.of(wanted));
+
+        assertThat(transition).isEqualTo(new Transition(List.of(before), List.of(), List.of()));
+    }
+
+    @Test
+    void what_is_done_already_is_not_done_again() {
+        var done = new Completed(Legs.repair(1), PATROL);
+
+        var transition = Transition.of(List.of(done), List.of(wanted));
+
+        assertThat(transition).isEqualTo(new Transition(List.of(done), List.of(), List.of()));
+    }
+
+    @Test
+    void what_leads_elsewhere_is_dropped_and_made_anew() {
+        var elsewhere = new Offered(Legs.repair(1).between(ELSEWHERE, null), 1);
+
+        var transition = Transition.of(List.of(elsewhere), List.of(wanted));
+
+        assertThat(transition).isEqualTo(new Transition(List.of(), List.of(elsewhere), List.of(wanted)));
+    }
+
+    @Test
+    void what_failed_is_tried_anew() {
+        var failed = new Unsuccessful(Legs.repair(1), PATROL);
+
+        var transition = Transition.of(List.of(failed), List.of(wanted));
+
+        assertThat(transition).isEqualTo(new Transition(List.of(), List.of(), List.of(wanted)));
+    }
+}
