@@ -1,5 +1,6 @@
 package onward.dispatch.crew.domain;
 
+import java.time.Instant;
 import java.util.List;
 import onward.contracts.id.ResponderId;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ public interface ToldOrders {
     /// The cursor of the last one.
     @Nullable
     String latest(ResponderId responder);
+
+    /// Forgets what no stream will ask for any more.
+    void forgetBefore(Instant time);
 
     /// One thing that a crew was told: the event's type and its data as JSON.
     record Told(String cursor, String type, String data) {}

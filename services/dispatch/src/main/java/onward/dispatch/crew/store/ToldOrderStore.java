@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import onward.contracts.EventType;
 import onward.contracts.id.ResponderId;
@@ -79,6 +80,14 @@ class ToldOrderStore implements CrewOrders, ToldOrders {
                 .map(row -> new Told(
                         row.get("cursor", String.class), row.get("type", String.class), row.get("data", String.class)))
                 .toList();
+    }
+
+    @Override
+    @Transactional
+    public void forgetBefore(Instant time) {
+        database.createNativeQuery("delete from told_orders where told_at < :time")
+                .setParameter("time", time)
+                .executeUpdate();
     }
 
     @Override
