@@ -38,6 +38,14 @@ public final class Door {
         return send(path, request -> request.POST(BodyPublishers.ofString(body.toString())));
     }
 
+    /// @param key the `Idempotency-Key`
+    public Answer post(String path, String key, JsonNode body) {
+        return send(
+                path,
+                request ->
+                        request.POST(BodyPublishers.ofString(body.toString())).header("Idempotency-Key", key));
+    }
+
     public Answer put(String path, JsonNode body) {
         return send(path, request -> request.PUT(BodyPublishers.ofString(body.toString())));
     }

@@ -26,6 +26,10 @@ public record Blueprint(
         return new Blueprint(root, home, ports, durability, all);
     }
 
+    public Blueprint withDurability(Durability wanted) {
+        return new Blueprint(root, home, ports, wanted, overrides);
+    }
+
     Map<String, String> overridesOf(ServiceName service) {
         return overrides.getOrDefault(service, Map.of());
     }

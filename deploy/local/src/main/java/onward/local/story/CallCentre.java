@@ -32,6 +32,11 @@ public final class CallCentre {
         return intake.post("/v1/incidents", report);
     }
 
+    /// The same with an `Idempotency-Key`, so that it can be asked again when there was no answer.
+    public Door.Answer tells(JsonNode report, String key) {
+        return intake.post("/v1/incidents", key, report);
+    }
+
     /// @return the incident
     public JsonNode reports(JsonNode report) {
         return tells(report).orTrouble("The report").body();

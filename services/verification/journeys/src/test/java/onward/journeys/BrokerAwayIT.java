@@ -1,0 +1,56 @@
+package onward.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import onward.local.http.Door;
+import onward.local.story.Patience;
+import onward.local.story.Stranded;
+import org.junit.jupiter.api.Test;
+
+/// The broker is away; customers call all the same.
+class BrokerAwayIT {
+    private static final int SECONDS_AWAY = 30;
+
+    private final Onward onward = Onward.running();
+
+    @Test
+    void reports_are_taken_while_the_broker_is_away_and_everything_arrives_after() throws Exception {
+        onward.system().stopBroker();
+        var answers = reportOnceASecond();
+        onward.system().startBroker();
+
+        assertThat(answers)
+                .hasSize(SECONDS_AWAY)
+                .extracting(Door.Answer::status)
+                .containsOnly(201);
+        for (var answer : answers) {
+            var journey = onward.journeyOf(answer.body());
+            Patience.untilTrue("a plan for " + journey.incident(), Within.MINUTES, journey::isPlanned);
+            journey.becomes("DISPATCHING");
+        }
+    }
+
+    private List<Door.Answer> reportOnceASecond() throws ExecutionException, InterruptedException {
+        try (var calls = Executors.newScheduledThreadPool(4)) {
+            var waiting = new ArrayList<ScheduledFuture<Door.Answer>>();
+            for (int second = 0; second < SECONDS_AWAY; second++) {
+                waiting.add(calls.schedule(
+                        () -> onward.callCentre()
+                                .tells(Stranded.withAFlatBattery().report()),
+                        second,
+                        TimeUnit.SECONDS));
+            }
+            var answers = new ArrayList<Door.Answer>();
+            for (var answer : waiting) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package onward.journeys;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
+import onward.local.story.Crew;
+import onward.local.story.Patience;
+import onward.local.story.Told;
+
+/// One incident, followed from outside.
+final class Journey {
+    private final Onward onward;
+    private final String incident;
+
+    Journey(Onward onward, String incident) {
+        this.onward = onward;
+        this.incident = incident;
+    }
+
+    String incident() {
+        return incident;
+    }
+
+    Journey becomes(String state) {
+        Patience.untilTrue(
+                "incident %s being %s, not %s".formatted(incident, state, state()),
+                Within.SECONDS,
+                () -> state().equals(state));
+        return this;
+    }
+
+    String state() {
+        return onward.callCentre().stateOf(incident);
+    }
+
+    Journey isPlannedAs(String option) {
+        Patience.untilTrue(
+                "%s being planned as %s".formatted(incident, option),
+                Within.SECONDS,
+                () -> option.equals(
+                        onward.callCentre().plan(incident).body().path("option").asText()));
+        return this;
+    }
+
+    boolean isPlanned() {
+        return onward.callCentre().plan(incident).isGood();
+    }
+
+    /// The crew that is offered this service, whoever it is.
+    Crew crewOffered(String service) {
+        return crewOffered(service, told -> true);
+    }
+
+    Crew crewOffered(String service, Predicate<Told> andAlso) {
+        var offer = onward.radio()
+                .await(
+                        "%s being offered for %s".formatted(service, incident),
+                        Within.SECONDS,
+                        told -> told.isOffer() && told.isAbout(incident) && told.isFor(service) && andAlso.test(told));
+        return new Crew(onward.radio(), offer);
+    }
+
+    /// Everything that crews were offered for it, oldest first for each responder.
+    List<Told> offers() {
+        return onward.radio().heard().stream()
+                .filter(told -> told.isOffer() && told.isAbout(incident))
+                .toList();
+    }
+
+    void jobOf(Crew crew, String becomes) {
+        Patience.untilTrue(
+                "the job of %s being %s".formatted(crew.name(), becomes),
+                Within.SECONDS,
+                () -> job(crew.order().job())
+                        .map(job -> becomes.equals(job.path("state").asText()))
+                        .orElse(false));
+    }
+
+    Optional<JsonNode> job(String id) {
+        return StreamSupport.stream(onward.callCentre().jobs(incident).spliterator(), false)
+                .filter(job -> id.equals(job.path("id").asText()))
+                .findFirst();
+    }
+
+    /// The types of everything that happened, from all services, in order.
+    List<String> timeline() {
+        return StreamSupport.stream(onward.callCentre().timeline(incident).spliterator(), false)
+                .map(entry -> entry.path("type").asText())
+                .toList();
+    }
+
+    /// What is owed in its care case, with the state of each: `VEHICLE_RETURNED OPEN`.
+    List<String> obligations() {
+        return StreamSupport.stream(
+                        onward.callCentre()
+                                .careCase(incident)
+                                .path("obligations")
+                                .spliterator(),
+                        false)
+                .map(owed ->
+                        owed.path("type").asText() + " " + owed.path("state").asText())
+                .toList();
+    }
+
+    /// The promises to the customer, each with its state: `TIME_AT_DESTINATION KEPT`.
+    List<String> promises() {
+        return StreamSupport.stream(
+                        onward.callCentre().incident(incident).path("promises").spliterator(), false)
+                .map(promise -> promise.path("kind").asText() + " "
+                        + promise.path("state").asText())
+                .toList();
+    }
+
+    void roadOpens() {
+        onward.callCentre().hearsThatTheRoadIsOpen(incident);
+    }
+
+    void carIsRepaired() {
+        onward.callCentre().hearsFromTheWorkshopThatTheCarIsReady(incident);
+    }
+
+    void customerSays(int score, String comment) {
+        onward.callCentre().hearsHowItWas(incident, score, comment);
+    }
+}

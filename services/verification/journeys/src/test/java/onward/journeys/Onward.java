@@ -1,0 +1,85 @@
+package onward.journeys;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import onward.local.demodata.DemoData;
+import onward.local.layout.Home;
+import onward.local.layout.KeyFiles;
+import onward.local.layout.Ports;
+import onward.local.layout.ServiceName;
+import onward.local.running.Blueprint;
+import onward.local.running.LocalSystem;
+import onward.local.running.Progress;
+import onward.local.story.CallCentre;
+import onward.local.story.Radio;
+import onward.local.story.Stranded;
+import onward.testkit.servers.Folders;
+import onward.testkit.servers.PostgresServer.Durability;
+
+/// The whole system with the demo fleet, started once for all journeys on free ports and in a folder of its own.
+final class Onward {
+    private static final Onward RUNNING = start();
+
+    private final LocalSystem system;
+    private final CallCentre callCentre;
+    private final Radio radio;
+
+    private Onward(LocalSystem system, CallCentre callCentre, Radio radio) {
+        this.system = system;
+        this.callCentre = callCentre;
+        this.radio = radio;
+    }
+
+    static Onward running() {
+        return RUNNING;
+    }
+
+    LocalSystem system() {
+        return system;
+    }
+
+    CallCentre callCentre() {
+        return callCentre;
+    }
+
+    Radio radio() {
+        return radio;
+    }
+
+    String bootstrap() {
+        return system.blueprint().ports().bootstrap();
+    }
+
+    /// An agent takes the call.
+    Journey agentReports(Stranded stranded) {
+        return journeyOf(callCentre.reports(stranded.report()));
+    }
+
+    Journey journeyOf(JsonNode incident) {
+        return new Journey(this, incident.path("id").asText());
+    }
+
+    /// Stops dispatch and starts it with these settings.
+    void restart(ServiceName service) {
+        system.service(service).stop();
+        system.service(service).start();
+        system.service(service).awaitReady(Within.MINUTES);
+    }
+
+    private static Onward start() {
+        var home = new Home(Folders.temporary("journeys"));
+        var root = Path.of(System.getProperty("onward.root", "../../.."))
+                .toAbsolutePath()
+                .normalize();
+        var ports = Ports.free();
+        var system = new LocalSystem(Blueprint.of(root, home, ports).withDurability(Durability.FAST));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            system.close();
+            Folders.remove(home.folder());
+        }));
+        system.start(Progress.silent());
+        var issuer = KeyFiles.of(home).issuer();
+        DemoData.of(ports, issuer).load(Progress.silent());
+        return new Onward(system, new CallCentre(ports, issuer), Radio.on(ports.bootstrap()));
+    }
+}
