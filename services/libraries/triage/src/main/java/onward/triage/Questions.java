@@ -8,18 +8,20 @@ import org.jspecify.annotations.Nullable;
 /// What an agent can ask, in order of worth: safety, then what decides whom to send, then comfort and records.
 final class Questions {
     static final Question SAFE_PLACE = new Question(
-            "safe-place", "Is everybody in a safe place?", s -> s.location().safePlace() == null);
+            "safe-place",
+            "Is everybody in a safe place?",
+            s -> s.facts().location().safePlace() == null);
     static final Question CAUSE = new Question("cause", "What is wrong with the car?", s -> s.cause() == null);
     static final Question PEOPLE = new Question(
             "people", "How many people are travelling?", s -> s.party().people() == null);
     static final Question ROAD_ACCESS = new Question(
             "road-access",
             "Can a road vehicle get to the place?",
-            s -> s.location().roadAccess() == null);
+            s -> s.facts().location().roadAccess() == null);
     static final Question ROAD_OPENS_AT = new Question(
             "road-opens-at",
             "When will the road open?",
-            s -> s.isCutOff() && s.location().roadOpensAt() == null);
+            s -> s.isCutOff() && s.facts().location().roadOpensAt() == null);
     static final Question DESTINATION =
             new Question("destination", "Where are they going?", s -> !isKnown(s.destination()));
     static final Question NEED_BY = new Question(
@@ -58,8 +60,8 @@ final class Questions {
             "identity",
             "What is the registration plate, or the VIN?",
             s -> s.vehicle().plate() == null && s.vehicle().vin() == null);
-    static final Question NAME =
-            new Question("name", "Whom are we speaking to?", s -> s.contact().name() == null);
+    static final Question NAME = new Question(
+            "name", "Whom are we speaking to?", s -> s.facts().contact().name() == null);
 
     static final List<Question> ALL = List.of(
             SAFE_PLACE,

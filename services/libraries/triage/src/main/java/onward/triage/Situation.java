@@ -4,14 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import onward.contracts.incident.Contact;
 import onward.contracts.incident.Destination;
 import onward.contracts.incident.Fault;
 import onward.contracts.incident.FaultCause;
 import onward.contracts.incident.IncidentFacts;
 import onward.contracts.incident.IncidentKind;
 import onward.contracts.incident.Journey;
-import onward.contracts.incident.Location;
 import onward.contracts.incident.Party;
 import onward.contracts.incident.Propulsion;
 import onward.contracts.incident.RoadAccess;
@@ -29,14 +27,6 @@ record Situation(IncidentFacts facts, Instant now) {
 
     Party party() {
         return facts.party() == null ? UNKNOWN_PARTY : facts.party();
-    }
-
-    Location location() {
-        return facts.location();
-    }
-
-    Contact contact() {
-        return facts.contact();
     }
 
     Journey journey() {
@@ -80,11 +70,11 @@ record Situation(IncidentFacts facts, Instant now) {
     }
 
     boolean isInUnsafePlace() {
-        return Boolean.FALSE.equals(location().safePlace());
+        return Boolean.FALSE.equals(facts.location().safePlace());
     }
 
     boolean isCutOff() {
-        return location().roadAccess() == RoadAccess.CLOSED;
+        return facts.location().roadAccess() == RoadAccess.CLOSED;
     }
 
     boolean hasChildren() {

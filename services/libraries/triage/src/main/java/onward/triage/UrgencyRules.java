@@ -47,7 +47,7 @@ final class UrgencyRules {
             LOW,
             "The car drives, the place is safe and nobody is expected anywhere.",
             s -> s.isDrivable()
-                    && Boolean.TRUE.equals(s.location().safePlace())
+                    && Boolean.TRUE.equals(s.facts().location().safePlace())
                     && s.journey().needBy() == null);
 
     static final List<UrgencyRule> ALL = List.of(

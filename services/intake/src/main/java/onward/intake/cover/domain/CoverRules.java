@@ -3,7 +3,6 @@ package onward.intake.cover.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import onward.contracts.id.CustomerId;
 import onward.contracts.incident.Cover;
 import onward.contracts.incident.CoverResult;
 import onward.intake.customers.domain.Customer;
@@ -17,31 +16,31 @@ public final class CoverRules {
             "vehicle-has-cover",
             claim -> vehicle(claim)
                     .filter(vehicle -> holds(vehicle.cover(), claim))
-                    .map(vehicle -> granted(vehicle.cover(), "The vehicle", vehicle.customer())));
+                    .map(vehicle -> Verdict.granted(vehicle.cover(), "The vehicle", vehicle.customer())));
 
     static final CoverRule CUSTOMER_HAS_COVER = new CoverRule(
             "customer-has-cover",
             claim -> customers(claim)
                     .filter(customer -> holds(customer.cover(), claim))
                     .findFirst()
-                    .map(customer -> granted(customer.cover(), "The customer", customer.id())));
+                    .map(customer -> Verdict.granted(customer.cover(), "The customer", customer.id())));
 
     static final CoverRule COVER_HAS_ENDED = new CoverRule(
             "cover-has-ended",
             claim -> covers(claim)
                     .filter(cover -> cover.hasEndedBefore(claim.day()))
                     .findFirst()
-                    .map(cover -> refused("The cover ended on %s.".formatted(cover.until()), claim)));
+                    .map(cover -> Verdict.refused("The cover ended on %s.".formatted(cover.until()), claim)));
 
     static final CoverRule COVER_HAS_NOT_BEGUN = new CoverRule(
             "cover-has-not-begun",
             claim -> covers(claim)
                     .findFirst()
-                    .map(cover -> refused("The cover begins on %s.".formatted(cover.from()), claim)));
+                    .map(cover -> Verdict.refused("The cover begins on %s.".formatted(cover.from()), claim)));
 
     static final CoverRule KNOWN_WITHOUT_COVER = new CoverRule(
             "known-without-cover",
-            claim -> vehicle(claim).map(vehicle -> refused("The vehicle is known, and has no cover.", claim)));
+            claim -> vehicle(claim).map(vehicle -> Verdict.refused("The vehicle is known, and has no cover.", claim)));
 
     static final CoverRule NOBODY_KNOWN = new CoverRule(
             "nobody-known",
@@ -51,7 +50,7 @@ public final class CoverRules {
                             customers(claim).findAny().isPresent()
                                     ? "The customer is known, the vehicle is not."
                                     : "Neither the vehicle nor the phone number is known."),
-                    customer(claim))));
+                    Verdict.customer(claim))));
 
     static final List<CoverRule> ALL = List.of(
             VEHICLE_HAS_COVER,
@@ -87,26 +86,5 @@ public final class CoverRules {
 
     private static boolean holds(@Nullable Entitlement cover, Claim claim) {
         return cover != null && cover.holdsOn(claim.day());
-    }
-
-    private static Cover granted(@Nullable Entitlement cover, String whose, @Nullable CustomerId customer) {
-        var isFull = cover != null && cover.scope() == Entitlement.Scope.FULL;
-        var until = cover == null || cover.until() == null ? "" : " until %s".formatted(cover.until());
-        return new Cover(
-                isFull ? CoverResult.COVERED : CoverResult.PARTLY_COVERED,
-                List.of("%s has %s cover%s.".formatted(whose, isFull ? "full" : "partial", until)),
-                customer);
-    }
-
-    private static Cover refused(String reason, Claim claim) {
-        return new Cover(CoverResult.NOT_COVERED, List.of(reason), customer(claim));
-    }
-
-    /// The owner of the vehicle, else the only customer with that phone.
-    private static @Nullable CustomerId customer(Claim claim) {
-        var owner = vehicle(claim).map(KnownVehicle::customer);
-        var callers = customers(claim).map(Customer::id).toList();
-        return owner.or(() -> callers.size() == 1 ? Optional.of(callers.getFirst()) : Optional.empty())
-                .orElse(null);
     }
 }

@@ -2,14 +2,9 @@ package onward.intake.facts.domain;
 
 import java.util.List;
 import java.util.Locale;
-import onward.contracts.value.Position;
-import org.jspecify.annotations.Nullable;
 
 /// What a report can't do without, and what can't be so: each rule names where and what is expected.
 final class Refusals {
-    /// Further away than this from all markets of a brand, swapped axes are likelier than a journey.
-    static final double FAR_METRES = 300_000;
-
     static final ReportRule BRAND_IS_KNOWN = new ReportRule("brand-is-known", (report, circumstances) -> {
         var brand = report.brand();
         var known = String.join(", ", circumstances.brands().names());
@@ -46,15 +41,6 @@ final class Refusals {
                 : List.of();
     });
 
-    static final ReportRule PLACE_IS_NOT_SWAPPED = new ReportRule(
-            "place-is-not-swapped",
-            (report, circumstances) -> swapped("/location/position", report.position(), report, circumstances));
-
-    static final ReportRule DESTINATION_IS_NOT_SWAPPED = new ReportRule(
-            "destination-is-not-swapped",
-            (report, circumstances) ->
-                    swapped("/journey/destination/position", report.destination(), report, circumstances));
-
     static final ReportRule VIN_HAS_FORM = new ReportRule("vin-has-form", (report, circumstances) -> {
         var vin = report.vin();
         return vin == null || Vin.hasForm(vin.strip().toUpperCase(Locale.ROOT))
@@ -66,32 +52,12 @@ final class Refusals {
             BRAND_IS_KNOWN,
             PHONE_IS_POSSIBLE,
             PLACE_IS_GIVEN,
-            PLACE_IS_NOT_SWAPPED,
-            DESTINATION_IS_NOT_SWAPPED,
+            AxesRules.PLACE_IS_NOT_SWAPPED,
+            AxesRules.DESTINATION_IS_NOT_SWAPPED,
             VIN_HAS_FORM,
             PartyRules.NUMBERS_ARE_POSSIBLE,
             PartyRules.CHILDREN_ARE_PEOPLE,
             TextRules.TEXTS_ARE_SHORT);
 
     private Refusals() {}
-
-    private static List<Finding> swapped(
-            String pointer, @Nullable Position position, Report report, Circumstances circumstances) {
-        var brand = report.brand() == null
-                ? null
-                : circumstances.brands().named(report.brand()).orElse(null);
-        if (position == null || brand == null || !looksSwapped(position, brand.markets())) {
-            return List.of();
-        }
-        return List.of(new Finding(
-                pointer,
-                "The axes look swapped: [longitude, latitude] is expected, perhaps [%s, %s]. As written the position is far from every market of %s."
-                        .formatted(position.lat(), position.lon(), brand.name())));
-    }
-
-    private static boolean looksSwapped(Position position, Area markets) {
-        return Math.abs(position.lon()) <= 90
-                && markets.metresTo(position) > FAR_METRES
-                && markets.contains(new Position(position.lat(), position.lon()));
-    }
 }

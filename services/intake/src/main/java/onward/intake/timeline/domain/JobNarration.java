@@ -47,8 +47,7 @@ final class JobNarration {
                                 Words.plain(declined.reason()),
                                 Words.because(declined.comment()));
             case JobExpired expired ->
-                "%s did not answer the offer of %s in time."
-                        .formatted(expired.offer().responderId(), what);
+                "%s let the offer of %s lapse.".formatted(expired.offer().responderId(), what);
             case JobEnRoute enRoute -> "%s is on the way for %s%s.".formatted(who, what, expected(job));
             case JobOnScene onScene -> "%s has arrived for %s.".formatted(who, what);
             case JobTransporting transporting ->
