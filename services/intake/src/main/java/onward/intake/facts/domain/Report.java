@@ -57,8 +57,7 @@ public record Report(
                 facts.journey());
     }
 
-    @Nullable
-    Position position() {
+    public @Nullable Position position() {
         return location == null ? null : location.position();
     }
 

@@ -2,6 +2,7 @@ package onward.intake.timeline.domain;
 
 import onward.contracts.dispatch.DispatchEvent;
 import onward.contracts.dispatch.JobEvent;
+import onward.contracts.dispatch.OptionFacts;
 import onward.contracts.dispatch.PlanChosen;
 import onward.contracts.dispatch.PlanFacts;
 import onward.contracts.dispatch.PlanFailed;
@@ -36,16 +37,14 @@ final class DispatchNarration {
     }
 
     private static String proposed(PlanProposed proposed) {
+        var count = proposed.options().size();
+        var worked = count == 1 ? "One option was worked out" : "%d options were worked out".formatted(count);
         return proposed.options().stream()
-                .filter(option -> option.recommended())
+                .filter(OptionFacts::recommended)
                 .findFirst()
-                .map(option -> "%d options were worked out; %s is recommended: mobile in %s."
-                        .formatted(
-                                proposed.options().size(),
-                                Words.plain(option.option()),
-                                Words.duration(option.timeToMobility())))
-                .orElseGet(() -> "%d options were worked out."
-                        .formatted(proposed.options().size()));
+                .map(option -> "%s; %s is recommended: mobile in %s."
+                        .formatted(worked, Words.plain(option.option()), Words.duration(option.timeToMobility())))
+                .orElse("%s.".formatted(worked));
     }
 
     private static String plan(PlanFacts plan) {

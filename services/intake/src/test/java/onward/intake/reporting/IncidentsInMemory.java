@@ -1,0 +1,56 @@
+package onward.intake.reporting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onward.contracts.id.IncidentId;
+import onward.contracts.incident.IncidentEvent;
+import onward.intake.duplicates.domain.DuplicateKey;
+import onward.intake.reporting.domain.Change;
+import onward.intake.reporting.domain.Incident;
+import onward.intake.reporting.domain.Incidents;
+import onward.intake.reporting.domain.Standing;
+
+/// The incidents of a test, with everything that was told about them.
+public final class IncidentsInMemory implements Incidents {
+    private final Map<IncidentId, Incident> incidents = new LinkedHashMap<>();
+    private final Map<DuplicateKey, IncidentId> keys = new LinkedHashMap<>();
+    private final List<IncidentEvent> told = new ArrayList<>();
+
+    @Override
+    public Optional<Incident> find(IncidentId id) {
+        return Optional.ofNullable(incidents.get(id));
+    }
+
+    @Override
+    public Optional<Incident> findForChange(IncidentId id) {
+        return find(id);
+    }
+
+    @Override
+    public Filing file(List<Change> changes, DuplicateKey key, Instant since) {
+        var known = Optional.ofNullable(keys.get(key))
+                .flatMap(this::find)
+                .filter(incident -> incident.standing() instanceof Standing.Open)
+                .filter(incident -> !incident.facts().reportedAt().isBefore(since));
+        if (known.isPresent()) {
+            return new Filing.SameAs(known.get());
+        }
+        changes.forEach(this::save);
+        keys.put(key, changes.getLast().incident().id());
+        return new Filing.New();
+    }
+
+    @Override
+    public void save(Change change) {
+        incidents.put(change.incident().id(), change.incident());
+        told.add(change.event());
+    }
+
+    public List<IncidentEvent> told() {
+        return List.copyOf(told);
+    }
+}
