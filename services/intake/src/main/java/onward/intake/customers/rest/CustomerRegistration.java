@@ -66,6 +66,7 @@ class CustomerRegistration {
             required = true,
             content =
                     @Content(
+                            mediaType = "application/json",
                             schema = @Schema(implementation = CustomerJson.class),
                             examples = @ExampleObject(name = "Marie Dubois", value = MARIE)))
     @APIResponse(responseCode = "201", description = "The customer is new")

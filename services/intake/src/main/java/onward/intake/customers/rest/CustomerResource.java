@@ -33,7 +33,9 @@ class CustomerResource {
     @GET
     @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.CARE, Role.Names.OPS})
     @Operation(operationId = "getCustomer", summary = "A customer")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CustomerJson.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CustomerJson.class)))
     public Response get(CustomerId id) {
         return findCustomer
                 .find(id)

@@ -67,6 +67,7 @@ class VehicleRegistration {
             required = true,
             content =
                     @Content(
+                            mediaType = "application/json",
                             schema = @Schema(implementation = VehicleJson.class),
                             examples = @ExampleObject(name = "Marie's car", value = MARIES_CAR)))
     @APIResponse(responseCode = "201", description = "The vehicle is new")

@@ -33,7 +33,9 @@ class VehicleResource {
     @GET
     @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.CARE, Role.Names.OPS})
     @Operation(operationId = "getVehicle", summary = "A vehicle and its cover")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VehicleJson.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = VehicleJson.class)))
     public Response get(String vin) {
         return findVehicle
                 .find(vin.toUpperCase(Locale.ROOT))

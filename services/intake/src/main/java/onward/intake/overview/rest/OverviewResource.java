@@ -45,7 +45,9 @@ class OverviewResource {
             summary = "The whole picture: incident, cover, journey plan with jobs and times, promises, care case",
             description = "Kept up to date from what the other services tell. The `ETag` is the version of what people "
                     + "told, for `If-Match` on an amendment.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PictureJson.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PictureJson.class)))
     public Response get(IncidentId id) {
         var incident = require(id);
         return Response.ok(PictureJson.of(incident, showPicture.show(id)))

@@ -64,12 +64,13 @@ class AmendResource {
             required = true,
             content =
                     @Content(
+                            mediaType = "application/json",
                             schema = @Schema(type = SchemaType.OBJECT),
                             examples = @ExampleObject(name = "The road is open", value = Examples.AMENDMENT)))
     @APIResponse(
             responseCode = "200",
             description = "The incident as it reads now",
-            content = @Content(schema = @Schema(implementation = IncidentView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = IncidentView.class)))
     @APIResponse(responseCode = "412", description = "Somebody else has amended it since it was read")
     @APIResponse(responseCode = "428", description = "`If-Match` is missing")
     public Response amend(

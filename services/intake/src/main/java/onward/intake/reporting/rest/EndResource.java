@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(
         responseCode = "200",
         description = "The incident as it stands now",
-        content = @Content(schema = @Schema(implementation = IncidentView.class)))
+        content = @Content(mediaType = "application/json", schema = @Schema(implementation = IncidentView.class)))
 @APIResponse(responseCode = "409", description = "Not possible where the incident stands; `allowed` names what is")
 class EndResource {
     private final CancelIncident cancelIncident;
@@ -53,7 +53,12 @@ class EndResource {
     @Path("cancel")
     @Idempotent
     @Operation(operationId = "cancelIncident", summary = "Cancels: help is no longer wanted")
-    @RequestBody(content = @Content(examples = @ExampleObject(value = Examples.REASON)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ReasonJson.class),
+                            examples = @ExampleObject(name = "With a reason", value = Examples.REASON)))
     public Response cancel(IncidentId id, Body<ReasonJson> body) {
         visible.require(id);
         return Moves.answer(cancelIncident.cancel(id, body.get().words(), caller.by()), oddities.all());
@@ -63,7 +68,12 @@ class EndResource {
     @Path("hand-over")
     @Idempotent
     @Operation(operationId = "handOverIncident", summary = "Hands over to the emergency services")
-    @RequestBody(content = @Content(examples = @ExampleObject(value = Examples.HAND_OVER)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = HandOverJson.class),
+                            examples = @ExampleObject(name = "To the police", value = Examples.HAND_OVER)))
     public Response handOver(IncidentId id, Body<HandOverJson> body) {
         visible.require(id);
         var told = body.get();

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(
         responseCode = "200",
         description = "The incident as it stands now",
-        content = @Content(schema = @Schema(implementation = IncidentView.class)))
+        content = @Content(mediaType = "application/json", schema = @Schema(implementation = IncidentView.class)))
 @APIResponse(responseCode = "409", description = "Not possible where the incident stands; `allowed` names what is")
 class MergeResource {
     private final MergeIncident mergeIncident;
@@ -49,7 +49,12 @@ class MergeResource {
     @Operation(
             operationId = "mergeIncident",
             summary = "Merges into another incident of the same brand: it was the same")
-    @RequestBody(content = @Content(examples = @ExampleObject(value = Examples.MERGE)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = MergeJson.class),
+                            examples = @ExampleObject(name = "Two calls, one car", value = Examples.MERGE)))
     public Response merge(IncidentId id, Body<MergeJson> body) {
         visible.require(id);
         var into = body.get().into();

@@ -56,11 +56,16 @@ class NoteResource {
     @Idempotent
     @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.CARE})
     @Operation(operationId = "noteIncident", summary = "Writes something down that others should read")
-    @RequestBody(content = @Content(examples = @ExampleObject(value = Examples.NOTE)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = NoteJson.class),
+                            examples = @ExampleObject(name = "A note", value = Examples.NOTE)))
     @APIResponse(
             responseCode = "201",
             description = "It stands in the timeline",
-            content = @Content(schema = @Schema(implementation = NotedJson.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = NotedJson.class)))
     public Response note(IncidentId id, Body<NoteJson> body) {
         visible.require(id);
         var text = body.get().text();

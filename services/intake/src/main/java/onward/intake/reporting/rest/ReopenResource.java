@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(
         responseCode = "200",
         description = "The incident as it stands now",
-        content = @Content(schema = @Schema(implementation = IncidentView.class)))
+        content = @Content(mediaType = "application/json", schema = @Schema(implementation = IncidentView.class)))
 @APIResponse(responseCode = "409", description = "Not possible where the incident stands; `allowed` names what is")
 class ReopenResource {
     private final ReopenIncident reopenIncident;
@@ -48,7 +48,12 @@ class ReopenResource {
     @Path("reopen")
     @Idempotent
     @Operation(operationId = "reopenIncident", summary = "Reopens a closed incident, within seven days")
-    @RequestBody(content = @Content(examples = @ExampleObject(value = Examples.REASON)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ReasonJson.class),
+                            examples = @ExampleObject(name = "With a reason", value = Examples.REASON)))
     public Response reopen(IncidentId id, Body<ReasonJson> body) {
         visible.require(id);
         return switch (reopenIncident.reopen(id, body.get().words(), caller.by())) {

@@ -55,6 +55,7 @@ class ReportResource {
             required = true,
             content =
                     @Content(
+                            mediaType = "application/json",
                             schema = @Schema(implementation = Report.class),
                             examples = {
                                 @ExampleObject(name = "Above Val d'Isère", value = Examples.REPORT),
@@ -63,7 +64,7 @@ class ReportResource {
     @APIResponse(
             responseCode = "201",
             description = "The incident, reported and triaged",
-            content = @Content(schema = @Schema(implementation = IncidentView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = IncidentView.class)))
     @APIResponse(responseCode = "422", description = "The report can't be so; `errors` says where and what is expected")
     public Response report(Report report) {
         var brand = report.brand() == null ? "" : report.brand().strip().toLowerCase(Locale.ROOT);

@@ -50,12 +50,13 @@ class TriageResource {
             required = true,
             content =
                     @Content(
+                            mediaType = "application/json",
                             schema = @Schema(implementation = Report.class),
                             examples = @ExampleObject(name = "A flat battery", value = FLAT_BATTERY)))
     @APIResponse(
             responseCode = "200",
             description = "What the report means",
-            content = @Content(schema = @Schema(implementation = TriageJson.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TriageJson.class)))
     public Response triage(Report report) {
         return switch (checkReport.check(report, clock.instant())) {
             case Checked.Unsound unsound -> refusal(unsound.reasons()).response();
