@@ -10,6 +10,7 @@ import onward.contracts.resolution.CaseOpened;
 import onward.contracts.resolution.CaseReopened;
 import onward.contracts.resolution.CaseResolved;
 import onward.contracts.resolution.CaseSettled;
+import onward.contracts.resolution.CustodyFacts;
 import onward.contracts.resolution.ObligationState;
 import onward.contracts.resolution.ResolutionEvent;
 
@@ -25,13 +26,18 @@ final class ResolutionNarration {
             case CaseCustodyChanged changed ->
                 "The car is with %s since %s."
                         .formatted(
-                                changed.custody().holder(),
+                                holder(changed.custody()),
                                 Words.clock(changed.custody().since()));
             case CaseResolved resolved ->
                 "The care case is resolved; still owed: %s.".formatted(owed(resolved.careCase()));
             case CaseSettled settled -> "The care case is settled: nothing is owed any more.";
             case CaseReopened reopened -> "The care case was reopened%s.".formatted(Words.because(reopened.reason()));
         };
+    }
+
+    /// `tow-18` of `responder:tow-18`: what kind of holder it is shows by the name.
+    private static String holder(CustodyFacts custody) {
+        return custody.holder().substring(custody.holder().indexOf(':') + 1);
     }
 
     private static String owed(CaseFacts careCase) {

@@ -1,0 +1,73 @@
+package onward.intake.timeline.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import onward.contracts.dispatch.OptionFacts;
+import onward.contracts.dispatch.OptionKind;
+import onward.contracts.dispatch.PlanProposed;
+import onward.contracts.dispatch.PromiseFacts;
+import onward.contracts.dispatch.PromiseKind;
+import onward.contracts.dispatch.PromiseMade;
+import onward.contracts.dispatch.PromiseState;
+import onward.contracts.id.IncidentId;
+import onward.contracts.id.PromiseId;
+import onward.contracts.incident.IncidentCancelled;
+import onward.contracts.incident.IncidentHandedOver;
+import onward.contracts.resolution.CaseCustodyChanged;
+import onward.contracts.resolution.CaseFacts;
+import onward.contracts.resolution.CaseState;
+import onward.contracts.resolution.CustodyFacts;
+import onward.contracts.value.By;
+import onward.contracts.value.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NarrationTest {
+    private static final IncidentId INCIDENT = new IncidentId(new UUID(0, 1));
+    private static final By AGENT = By.actor("agent");
+    private static final Instant AT = Instant.parse("2026-12-20T14:05:00Z");
+
+    @Test
+    void a_cancellation_says_who_and_why() {
+        assertThat(Narration.of(new IncidentCancelled(INCIDENT, "it started", AGENT)))
+                .isEqualTo("agent cancelled the incident: it started.");
+    }
+
+    @Test
+    void a_hand_over_without_a_reference_names_none() {
+        assertThat(Narration.of(new IncidentHandedOver(INCIDENT, "SAMU 73", null, AGENT)))
+                .isEqualTo("Handed over to SAMU 73.");
+    }
+
+    @Test
+    void one_option_is_one_option() {
+        var only = new OptionFacts(OptionKind.TAXI, true, Duration.ofMinutes(60), null, Money.euros(90), 0.9);
+
+        assertThat(Narration.of(new PlanProposed(INCIDENT, List.of(only), AGENT)))
+                .isEqualTo("One option was worked out; taxi is recommended: mobile in 1 h 0 min.");
+    }
+
+    @Test
+    void a_promise_names_day_and_time() {
+        var promise = new PromiseFacts(
+                new PromiseId(new UUID(0, 2)), PromiseKind.VEHICLE_RETURN, AT, PromiseState.MADE, null, null);
+
+        assertThat(Narration.of(new PromiseMade(INCIDENT, promise, AGENT)))
+                .isEqualTo("The customer was promised to have the car back by 20 Dec at 14:05 UTC.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"owner, owner", "responder:tow-18, tow-18", "workshop:Garage Tarentaise, Garage Tarentaise"})
+    void whoever_holds_the_car_is_named(String holder, String name) {
+        var custody = new CustodyFacts(holder, AT, null);
+        var careCase = new CaseFacts(CaseState.OPEN, List.of(), List.of(custody));
+
+        assertThat(Narration.of(new CaseCustodyChanged(INCIDENT, custody, careCase, AGENT)))
+                .isEqualTo("The car is with %s since 14:05 UTC.".formatted(name));
+    }
+}
