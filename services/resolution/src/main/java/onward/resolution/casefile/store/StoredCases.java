@@ -38,8 +38,13 @@ class StoredCases implements Cases {
 
     @Override
     public Optional<Filed> hold(IncidentId incidentId) {
-        var row = rows.find(CaseRow.class, incidentId.value(), LockModeType.PESSIMISTIC_WRITE);
-        return Optional.ofNullable(row).map(form::read);
+        var row = rows.find(CaseRow.class, incidentId.value());
+        if (row == null) {
+            return Optional.empty();
+        }
+        // whoever looked at it earlier in this transaction may have seen an older version than the one that is held now
+        rows.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        return Optional.of(form.read(row));
     }
 
     @Override
