@@ -83,13 +83,22 @@ pick_java() { # the JDK of the build, unless another one is wished or that one i
   fi
 }
 
-# Kafka's libraries use what newer JDKs warn about.
-unsafe_option() {
-  if grep -q '^JAVA_VERSION="\(2[4-9]\|[3-9][0-9]\)' "$(dirname -- "$java")/../release" 2> /dev/null; then
-    echo --sun-misc-unsafe-memory-access=allow
-  fi
+java_is_at_least() { # java_is_at_least VERSION
+  major=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$(dirname -- "$java")/../release" 2> /dev/null)
+  [ "${major:-0}" -ge "$1" ]
 }
 
-# The JVM's options: small and quick to start.
-quick='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Xlog:all=off'
-launcher_options() { echo "$quick $(unsafe_option) -Donward.root=$root -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"; }
+# The launcher's own AOT cache, which deploy/local/train makes.
+aot_cache=$root/deploy/local/target/launcher.aot
+aot_option() {
+  if java_is_at_least 25 && [ -e "$aot_cache" ] && [ "$aot_cache" -nt "$jar" ]; then echo "-XX:AOTCache=$aot_cache"; fi
+}
+
+# A JVM that is small and quick to start.
+java_options() {
+  echo "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=off"
+  # Kafka's libraries use what newer JDKs warn about
+  if java_is_at_least 24; then echo "--sun-misc-unsafe-memory-access=allow"; fi
+  echo "-Donward.root=$root -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+}
+launcher_class_path() { echo "$jar:$(cat "$class_path")"; }

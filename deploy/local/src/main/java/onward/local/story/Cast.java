@@ -37,9 +37,37 @@ final class Cast {
 
     /// The agent reports it; what could be done is shown, and what was chosen.
     void report(Stranded stranded, String expectedOption) {
-        file(stranded);
+        var filed = callCentre.reports(stranded.report());
+        incident = filed.path("id").asText();
+        reportedAt = Instant.parse(filed.path("reportedAt").asText());
+        telling.says(
+                "agent",
+                "reports %s: %s, urgency %s, cover %s"
+                        .formatted(
+                                incident,
+                                filed.path("state").asText(),
+                                filed.path("urgency").asText(),
+                                filed.at("/cover/result").asText()));
         var plan = Patience.until("a journey plan", SOON, this::chosenPlan);
-        callCentre.options(incident).path("items").forEach(this::tellOption);
+        tellOptions();
+        tellChoice(plan, expectedOption);
+    }
+
+    private void tellOptions() {
+        for (var option : callCentre.options(incident).path("items")) {
+            telling.says(
+                    "dispatch",
+                    "could do %s: mobile in %s, %s %s"
+                            .formatted(
+                                    option.path("option").asText(),
+                                    Telling.words(Duration.parse(
+                                            option.path("timeToMobility").asText())),
+                                    option.at("/cost/amount").asText(),
+                                    option.at("/cost/currency").asText()));
+        }
+    }
+
+    private void tellChoice(JsonNode plan, String expectedOption) {
         var chosen = plan.path("option").asText();
         planned = Duration.parse(plan.path("timeToMobility").asText("PT0S"));
         telling.says("dispatch", "chooses " + chosen);
@@ -47,33 +75,13 @@ final class Cast {
         if (!chosen.equals(expectedOption)) {
             throw new Trouble("%s was expected to be chosen, not %s.".formatted(expectedOption, chosen));
         }
-        plan.path("promises").forEach(this::tellPromise);
-    }
-
-    private void file(Stranded stranded) {
-        var filed = callCentre.reports(stranded.report());
-        incident = filed.path("id").asText();
-        reportedAt = Instant.parse(filed.path("reportedAt").asText());
-        var state = filed.path("state").asText();
-        var urgency = filed.path("urgency").asText();
-        var cover = filed.at("/cover/result").asText();
-        telling.says("agent", "reports %s: %s, urgency %s, cover %s".formatted(incident, state, urgency, cover));
-    }
-
-    private void tellOption(JsonNode option) {
-        var mobileIn =
-                Telling.words(Duration.parse(option.path("timeToMobility").asText()));
-        var amount = option.at("/cost/amount").asText();
-        var currency = option.at("/cost/currency").asText();
-        var kind = option.path("option").asText();
-        telling.says("dispatch", "could do %s: mobile in %s, %s %s".formatted(kind, mobileIn, amount, currency));
-    }
-
-    private void tellPromise(JsonNode promise) {
-        var dueAt = Telling.time(promise.path("dueAt").asText());
-        telling.says(
-                "customer",
-                "is promised %s by %s".formatted(promise.path("kind").asText(), dueAt));
+        plan.path("promises")
+                .forEach(promise -> telling.says(
+                        "customer",
+                        "is promised %s by %s"
+                                .formatted(
+                                        promise.path("kind").asText(),
+                                        Telling.time(promise.path("dueAt").asText()))));
     }
 
     /// Waits for the crew that is offered this service for the incident, whoever it is.

@@ -2,6 +2,8 @@ package onward.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import onward.local.demodata.DemoData;
 import onward.local.layout.Home;
 import onward.local.layout.KeyFiles;
@@ -18,6 +20,9 @@ import onward.testkit.servers.PostgresServer.Durability;
 
 /// The whole system with the demo fleet, started once for all journeys on free ports and in a folder of its own.
 final class Onward {
+    /// They complain all the while the broker is away on purpose.
+    private static final Logger CLIENTS = Logger.getLogger("org.apache.kafka.clients");
+
     private static final Onward RUNNING = start();
 
     private final LocalSystem system;
@@ -59,7 +64,7 @@ final class Onward {
         return new Journey(this, incident.path("id").asText());
     }
 
-    /// Stops dispatch and starts it with these settings.
+    /// Stops a service and starts it again, with what was configured meanwhile.
     void restart(ServiceName service) {
         system.service(service).stop();
         system.service(service).start();
@@ -67,6 +72,7 @@ final class Onward {
     }
 
     private static Onward start() {
+        CLIENTS.setLevel(Level.OFF);
         var home = new Home(Folders.temporary("journeys"));
         var root = Path.of(System.getProperty("onward.root", "../../.."))
                 .toAbsolutePath()
