@@ -6,8 +6,10 @@ import java.time.Duration;
 import onward.local.story.Crew;
 import onward.local.story.Stranded;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Story 1. A family of four above Val d'Isère, the road closed, a flight to catch.
+@ExtendWith(CancelWhatIsLeft.class)
 class AlpineHelicopterIT {
     private final Onward onward = Onward.running();
 

@@ -12,8 +12,10 @@ import onward.local.http.Door;
 import onward.local.story.Patience;
 import onward.local.story.Stranded;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The broker is away; customers call all the same.
+@ExtendWith(CancelWhatIsLeft.class)
 class BrokerAwayIT {
     private static final int SECONDS_AWAY = 30;
 

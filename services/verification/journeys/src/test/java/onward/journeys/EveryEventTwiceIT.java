@@ -12,8 +12,10 @@ import onward.testkit.Records;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Kafka delivers at least once; what happens, happens once.
+@ExtendWith(CancelWhatIsLeft.class)
 class EveryEventTwiceIT {
     private final Onward onward = Onward.running();
 

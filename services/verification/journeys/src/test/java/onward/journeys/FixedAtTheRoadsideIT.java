@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import onward.local.story.Stranded;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Story 3. A flat battery.
+@ExtendWith(CancelWhatIsLeft.class)
 class FixedAtTheRoadsideIT {
     private final Onward onward = Onward.running();
 

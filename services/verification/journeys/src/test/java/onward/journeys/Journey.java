@@ -84,6 +84,15 @@ final class Journey {
                 .findFirst();
     }
 
+    /// The agent reads it in the timeline, sooner or later.
+    Journey tells(String type) {
+        Patience.untilTrue(
+                "%s in the timeline".formatted(type),
+                Within.SECONDS,
+                () -> timeline().contains(type));
+        return this;
+    }
+
     /// The types of everything that happened, from all services, in order.
     List<String> timeline() {
         return StreamSupport.stream(onward.callCentre().timeline(incident).spliterator(), false)

@@ -19,11 +19,13 @@ import onward.local.story.Stranded;
 import onward.local.story.Told;
 import onward.testkit.Records;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Services die at the worst moment (`kill -9`) and come back. With the profile `faults` there are 200 reports for
 /// each.
+@ExtendWith(CancelWhatIsLeft.class)
 class KilledServiceIT {
     private static final int REPORTS = Integer.getInteger("onward.faults.reports", 20);
     private static final Duration AWAY = Duration.ofSeconds(5);
@@ -56,7 +58,7 @@ class KilledServiceIT {
 
         assertThat(new HashSet<>(incidents)).hasSize(REPORTS);
         for (var incident : incidents) {
-            var journey = new Journey(onward, incident);
+            var journey = onward.journeyOf(incident);
             Patience.untilTrue("a plan for " + incident, Within.MINUTES, journey::isPlanned);
             journey.becomes("DISPATCHING");
         }

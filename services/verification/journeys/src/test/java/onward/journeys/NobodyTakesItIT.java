@@ -13,8 +13,10 @@ import onward.local.story.Told;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Story 9 in its simple form. Crews have two seconds to answer here.
+@ExtendWith(CancelWhatIsLeft.class)
 class NobodyTakesItIT {
     private static final String DEADLINE = "ONWARD_DISPATCH_OFFERING_ROAD_DEADLINE";
 
@@ -42,7 +44,7 @@ class NobodyTakesItIT {
         var third = driver.crewOffered(
                 "BATTERY", told -> !Set.of(first.name(), second.name()).contains(told.responder()));
 
-        assertThat(driver.timeline()).contains("onward.job.declined.v1", "onward.job.expired.v1");
+        driver.tells("onward.job.declined.v1").tells("onward.job.expired.v1");
         assertThat(third.order().job()).isEqualTo(first.order().job());
     }
 

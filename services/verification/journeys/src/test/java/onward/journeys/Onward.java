@@ -2,6 +2,9 @@ package onward.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import onward.local.demodata.DemoData;
@@ -25,6 +28,9 @@ final class Onward {
 
     private static final Onward RUNNING = start();
 
+    private static final Set<String> WAITING = Set.of("REPORTED", "TRIAGED", "DISPATCHING", "IN_PROGRESS");
+
+    private final Queue<Journey> journeys = new ConcurrentLinkedQueue<>();
     private final LocalSystem system;
     private final CallCentre callCentre;
     private final Radio radio;
@@ -61,7 +67,21 @@ final class Onward {
     }
 
     Journey journeyOf(JsonNode incident) {
-        return new Journey(this, incident.path("id").asText());
+        return journeyOf(incident.path("id").asText());
+    }
+
+    Journey journeyOf(String incident) {
+        var journey = new Journey(this, incident);
+        journeys.add(journey);
+        return journey;
+    }
+
+    void cancelWhatIsLeft() {
+        for (var journey = journeys.poll(); journey != null; journey = journeys.poll()) {
+            if (WAITING.contains(journey.state())) {
+                callCentre.cancels(journey.incident(), "help came by itself");
+            }
+        }
     }
 
     /// Stops a service and starts it again, with what was configured meanwhile.

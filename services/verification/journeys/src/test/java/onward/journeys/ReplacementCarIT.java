@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import onward.local.story.Stranded;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Story 2. The gearbox fails on the motorway, with a long way to go.
+@ExtendWith(CancelWhatIsLeft.class)
 class ReplacementCarIT {
     private final Onward onward = Onward.running();
 
