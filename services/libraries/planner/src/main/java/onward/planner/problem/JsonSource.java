@@ -1,0 +1,151 @@
+package onward.planner.problem;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A JSON document that is read once, from front to back; only one unit, request or tour is in memory at a time.
+final class JsonSource implements Closeable {
+    private static final int LONGEST_TEXT = 1_000;
+    private static final int LONGEST_LIST = 100_000;
+    private static final int DEEPEST = 50;
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LONGEST_TEXT)
+                    .maxNameLength(LONGEST_TEXT)
+                    .maxNumberLength(LONGEST_TEXT)
+                    .maxNestingDepth(DEEPEST)
+                    .build())
+            .build();
+
+    private final JsonParser parser;
+    private final Consumer<String> warnings;
+
+    JsonSource(InputStream in, Consumer<String> warnings) throws IOException {
+        this.parser = JSON.createParser(in);
+        this.warnings = warnings;
+    }
+
+    /// What is to be done with a member whose value is next.
+    interface MemberReader {
+        void read(String name) throws IOException;
+    }
+
+    /// Reads the whole document, which must be one object.
+    static void readDocument(InputStream in, Consumer<String> warnings, Reading reading) throws IOException {
+        try (var json = new JsonSource(in, warnings)) {
+            Syntax.explain(json.parser, () -> {
+                if (json.parser.nextToken() == null) {
+                    throw new Malformed("", "is empty; it must be a JSON object");
+                }
+                json.members(name -> reading.member(json, name));
+                if (json.parser.nextToken() != null) {
+                    throw new Malformed("", "must end after its closing brace, and goes on");
+                }
+            });
+        }
+    }
+
+    /// What is to be done with a member of the document.
+    interface Reading {
+        void member(JsonSource json, String name) throws IOException;
+    }
+
+    String place() {
+        return parser.getParsingContext().pathAsPointer().toString();
+    }
+
+    /// Walks the members of the object that is next.
+    void members(MemberReader each) throws IOException {
+        expect(JsonToken.START_OBJECT, "an object");
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            var name = parser.currentName();
+            parser.nextToken();
+            each.read(name);
+        }
+    }
+
+    /// Walks the objects of the list that is next.
+    void elements(Consumer<Members> each) throws IOException {
+        expect(JsonToken.START_ARRAY, "a list");
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            each.accept(object());
+        }
+    }
+
+    /// The object that is next, as a whole.
+    Members object() throws IOException {
+        expect(JsonToken.START_OBJECT, "an object");
+        var place = place();
+        return new Members(place, map(), warnings);
+    }
+
+    /// The value that is next as the only member of an object, so that single values are checked as members are.
+    Members only(String name) throws IOException {
+        var members = new LinkedHashMap<String, Object>();
+        var place = place();
+        value().ifPresent(value -> members.put(name, value));
+        return new Members(place.substring(0, place.lastIndexOf('/')), members, warnings);
+    }
+
+    void ignore() throws IOException {
+        warnings.accept("%s is unknown and ignored".formatted(place()));
+        parser.skipChildren();
+    }
+
+    private void expect(JsonToken token, String what) {
+        if (parser.currentToken() != token) {
+            throw new Malformed(place(), "must be %s".formatted(what));
+        }
+    }
+
+    private Map<String, Object> map() throws IOException {
+        var map = new LinkedHashMap<String, Object>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            var name = parser.currentName();
+            parser.nextToken();
+            value().ifPresent(value -> map.put(name, value));
+        }
+        return map;
+    }
+
+    private List<Object> list() throws IOException {
+        var list = new ArrayList<Object>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            list.add(value().orElseThrow(() -> new Malformed(place(), "must not be null")));
+            if (list.size() > LONGEST_LIST) {
+                throw new Malformed(place(), "is one element too many; a list has at most " + LONGEST_LIST);
+            }
+        }
+        return list;
+    }
+
+    /// A member that is null is as good as absent.
+    private Optional<Object> value() throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> Optional.of(map());
+            case START_ARRAY -> Optional.of(list());
+            case VALUE_STRING -> Optional.of(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Optional.of(parser.getDoubleValue());
+            case VALUE_TRUE, VALUE_FALSE -> Optional.of(parser.getBooleanValue());
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+}

@@ -1,0 +1,5 @@
+package onward.planner.problem;
+
+/// How units of one kind move: great-circle metres × `detourFactor` (0.01 to 100) ÷ (`speedKmh` ÷ 3.6); the speed is
+/// from 0.1 to 100,000.
+public record Kind(double speedKmh, double detourFactor) {}

@@ -1,0 +1,33 @@
+package onward.planner.problem;
+
+import java.util.List;
+import java.util.Set;
+
+/// Who can be sent. It leaves its position at `max(0, availableAt)` seconds (it may be negative: free since), and pays
+/// for overtime when it is home after `shiftEnd` (0 or more).
+///
+/// Costs are per hour, 0 or more. `fixed` are the requests that must be its first stops, in this order: on the way, at
+/// work; empty by default.
+public record Unit(
+        String id,
+        String kind,
+        Set<String> capabilities,
+        Position position,
+        double availableAt,
+        Position home,
+        double shiftEnd,
+        double driveCostPerHour,
+        double serviceCostPerHour,
+        double overtimeCostPerHour,
+        List<String> fixed) {
+    public Unit {
+        capabilities = Ordered.set(capabilities);
+        fixed = List.copyOf(fixed);
+    }
+
+    /// Can it do all that the request requires, and is it not excluded from it? Pinning is asked elsewhere.
+    public boolean canServe(Request request) {
+        return capabilities.containsAll(request.requires())
+                && !request.excluded().contains(id);
+    }
+}
