@@ -10,7 +10,7 @@ public final class Malformed extends IllegalArgumentException {
     }
 
     /// A text in quotes: shortened, and without line breaks and control characters.
-    static String quoted(String text) {
+    public static String quoted(String text) {
         var shown = text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
         return "\"" + oneLine(shown) + "\"";
     }

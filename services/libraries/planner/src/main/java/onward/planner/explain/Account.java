@@ -1,0 +1,63 @@
+package onward.planner.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import onward.planner.evaluation.Numbered;
+import onward.planner.evaluation.Route;
+import onward.planner.problem.Plan;
+import onward.planner.problem.Problem;
+
+/// A plan's schedules and costs, computed from the problem and the tours alone.
+public final class Account {
+    private final Plan plan;
+    private final Numbered numbered;
+    private final List<Route> routes = new ArrayList<>();
+    private final List<Schedule> schedules = new ArrayList<>();
+    private Cost cost = Cost.NONE;
+
+    private Account(Problem problem, Plan plan) {
+        this.plan = plan;
+        numbered = new Numbered(problem);
+        var tours = numbered.tours(plan.tours());
+        for (int unit = 0; unit < tours.length; unit++) {
+            var route = new Route(numbered.instance, unit);
+            route.set(tours[unit], tours[unit].length);
+            var schedule = Schedule.of(numbered, route);
+            routes.add(route);
+            schedules.add(schedule);
+            cost = cost.plus(schedule.cost());
+        }
+        for (var request : plan.contracted()) {
+            cost = cost.plus(Schedule.contracted(numbered.instance, problem, numbered.request(request)));
+        }
+    }
+
+    /// Of a plan that fits the problem; throws [Misfit] when it doesn't.
+    public static Account of(Problem problem, Plan plan) {
+        new Fit(problem).check(plan);
+        var account = new Account(problem, plan);
+        Fit.checkClaims(plan, account.cost.total());
+        return account;
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    /// Of every unit, in the problem's order.
+    public List<Schedule> schedules() {
+        return schedules;
+    }
+
+    public Cost cost() {
+        return cost;
+    }
+
+    Numbered numbered() {
+        return numbered;
+    }
+
+    List<Route> routes() {
+        return routes;
+    }
+}
