@@ -1,0 +1,47 @@
+package onward.planner.program;
+
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The planner's program. Exit codes: 0 fine, 1 an invalid plan, 2 wrong input or usage, 3 a defect or no memory.
+@Command(
+        name = "planner",
+        description = "Plans who goes where, and proves how good the plan is.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        version = "planner 1.0",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            " 0:fine",
+            " 1:the plan is invalid; the reason is on standard error",
+            " 2:wrong input or usage; one line on standard error says where",
+            " 3:a defect of the program, or too little memory"
+        },
+        footer = {
+            "",
+            "Example:",
+            "  planner generate alpine --seed 7 > problem.json",
+            "  planner solve problem.json --time-limit 5s > plan.json",
+            "  planner evaluate problem.json plan.json",
+            "  planner draw problem.json plan.json > plan.svg"
+        },
+        subcommands = {Solve.class, Evaluate.class, Generate.class, Explain.class, Bench.class, Draw.class})
+public final class Program {
+    private Program() {}
+
+    public static void main(String... arguments) {
+        System.exit(run(arguments));
+    }
+
+    /// Runs the program and says how it ended, without ending the machine.
+    static int run(String... arguments) {
+        Locale.setDefault(Locale.ROOT);
+        return new CommandLine(new Program())
+                .registerConverter(Limit.class, Limit::parse)
+                .setParameterExceptionHandler(Complaints::usage)
+                .setExecutionExceptionHandler(Complaints::failure)
+                .setUsageHelpAutoWidth(true)
+                .execute(arguments);
+    }
+}
