@@ -5,13 +5,11 @@ import onward.planner.evaluation.Numbered;
 import onward.planner.problem.Plan;
 import onward.planner.problem.Problem;
 import onward.planner.search.Budget;
-import onward.planner.search.Neighbourhood;
-import onward.planner.search.RuinAndRecreate;
+import onward.planner.search.Incumbent;
 
 /// Finds plans that are provably close to the best one: the longer it may take, the closer.
 public final class Optimiser {
-    private static final double HOT = 10;
-    private static final double COLD = 0.5;
+    private static final double ROUNDING = 5e-10;
 
     private Optimiser() {}
 
@@ -19,12 +17,18 @@ public final class Optimiser {
     public static Solution solve(Problem problem, Effort effort, Progress progress) {
         var budget = new Budget(effort.timeLimit().toNanos(), effort.workLimit());
         var numbered = new Numbered(problem);
-        var search = new RuinAndRecreate(numbered.instance, new Neighbourhood(numbered.instance), effort.seed());
-        search.construct();
-        progress.improved(elapsed(budget), search.bestCost(), Double.NaN, "insertion");
-        search.run(budget, 1, HOT, COLD);
-        progress.improved(elapsed(budget), search.bestCost(), Double.NaN, "ruin and recreate");
-        return new Solution(numbered.plan(search.best(), null), elapsed(budget), budget.spent());
+        var incumbent = new Incumbent(
+                numbered.instance,
+                (cost, bound, phase) -> progress.improved(elapsed(budget), cost, published(cost, bound), phase));
+        new Optimisation(numbered.instance, Math.max(1, effort.threads()), effort.seed(), budget, incumbent).run();
+        double bound = published(incumbent.cost(), incumbent.bound());
+        var plan = numbered.plan(incumbent.tours(), Double.isNaN(bound) ? null : bound);
+        return new Solution(plan, elapsed(budget), budget.spent());
+    }
+
+    /// A bound is published a little lower than it was computed, for rounding; NaN stands for none.
+    private static double published(double cost, double bound) {
+        return Double.isInfinite(bound) ? Double.NaN : Math.min(cost, bound) - ROUNDING * Math.abs(bound);
     }
 
     private static Duration elapsed(Budget budget) {

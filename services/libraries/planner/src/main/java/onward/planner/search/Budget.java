@@ -1,11 +1,13 @@
 package onward.planner.search;
 
+import java.util.concurrent.atomic.AtomicLong;
+
 /// How much time and work is left. Work is counted in steps of the search, the same on every machine.
 public final class Budget {
     private final long begin = System.nanoTime();
     private final long nanos;
     private final long steps;
-    private long spent;
+    private final AtomicLong spent = new AtomicLong();
 
     /// Limits of 0 are none.
     public Budget(long nanos, long steps) {
@@ -14,22 +16,26 @@ public final class Budget {
     }
 
     public void spend(long count) {
-        spent += count;
+        spent.addAndGet(count);
     }
 
     public long spent() {
-        return spent;
+        return spent.get();
     }
 
     public long elapsedNanos() {
         return System.nanoTime() - begin;
     }
 
-    /// From 0 to 1 and beyond: what is used up of the time or of the work, whichever is more.
+    /// From 0 to 1 and beyond: what is used up of the work, or without a limit of that of the time.
     public double used() {
         double time = nanos > 0 ? (double) elapsedNanos() / nanos : 0;
-        double work = steps > 0 ? (double) spent / steps : 0;
-        return Math.max(time, work);
+        return steps > 0 && time < 1 ? (double) spent.get() / steps : time;
+    }
+
+    /// The share of the whole that so many steps are, or without a limit of work so many seconds.
+    public double share(double seconds, double work) {
+        return steps > 0 ? work / steps : nanos > 0 ? seconds * 1e9 / nanos : 0;
     }
 
     public boolean isOver() {

@@ -1,6 +1,7 @@
 package onward.planner.search;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import onward.planner.evaluation.Instance;
 import onward.planner.evaluation.Route;
 
@@ -102,6 +103,14 @@ public final class Roster {
             touched[touchedUnits[index]] = false;
         }
         touchedCount = 0;
+    }
+
+    /// Keeps what was changed, and shows every route that was.
+    void keep(Consumer<Route> audience) {
+        for (int index = 0; index < touchedCount; index++) {
+            audience.accept(routes[touchedUnits[index]]);
+        }
+        keep();
     }
 
     /// Takes back what was changed since the last keep or undo.

@@ -1,6 +1,8 @@
 package onward.planner.search;
 
+import java.util.function.Consumer;
 import onward.planner.evaluation.Instance;
+import onward.planner.evaluation.Route;
 
 /// Improves a plan by tearing down a corner of it and building that up again, over and over; worse plans are accepted
 /// less and less often (annealing).
@@ -13,6 +15,7 @@ public final class RuinAndRecreate {
     private final Ruin ruin;
     private final Recreate recreate;
     private final Roster roster;
+    private Consumer<Route> audience = route -> {};
     private int served;
     private int[][] best;
     private double bestCost;
@@ -39,6 +42,11 @@ public final class RuinAndRecreate {
         recreate.recreate(roster, absent, count, 0);
         roster.keep();
         remember();
+    }
+
+    /// Shows every route of every accepted plan from now on.
+    public void showTo(Consumer<Route> newAudience) {
+        audience = newAudience;
     }
 
     public void startFrom(int[][] tours) {
@@ -70,7 +78,7 @@ public final class RuinAndRecreate {
         ruin.ruin(roster, served);
         recreate.recreate(roster, ruin.absent, ruin.count, BLINK);
         if (roster.cost() < before - temperature * Math.log(dice.fraction())) {
-            roster.keep();
+            roster.keep(audience);
             if (roster.cost() < bestCost - 1e-7) {
                 remember();
             }

@@ -1,0 +1,82 @@
+package onward.planner;
+
+import java.util.concurrent.ForkJoinPool;
+import onward.planner.columns.Columns;
+import onward.planner.columns.Guess;
+import onward.planner.columns.Natives;
+import onward.planner.columns.Patches;
+import onward.planner.evaluation.Instance;
+import onward.planner.search.Budget;
+import onward.planner.search.Construction;
+import onward.planner.search.Incumbent;
+import onward.planner.search.Neighbourhood;
+
+/// One run from nothing to the best plan that the budget allows: ruin and recreate, column generation with a proof as
+/// far as there is time for it, then patches.
+final class Optimisation {
+    private static final double HOT = 10;
+    private static final double COLD = 0.5;
+    private static final double SECONDS_PER_REQUEST = 0.0007;
+    private static final double ROUNDS_PER_REQUEST = 15;
+    private static final double SECONDS_PER_PAIR = 1.3e-5;
+    private static final double STEPS_PER_UNIT = 250;
+    private static final int PATCH = 15;
+
+    private final Instance instance;
+    private final int threads;
+    private final long seed;
+    private final Budget budget;
+    private final Incumbent incumbent;
+    private final Neighbourhood neighbourhood;
+
+    Optimisation(Instance instance, int threads, long seed, Budget budget, Incumbent incumbent) {
+        this.instance = instance;
+        this.threads = threads;
+        this.seed = seed;
+        this.budget = budget;
+        this.incumbent = incumbent;
+        neighbourhood = new Neighbourhood(instance);
+    }
+
+    void run() {
+        var natives = ForkJoinPool.commonPool().submit(Natives::areLoaded);
+        var construction = new Construction(instance, neighbourhood, threads, seed);
+        construction.construct(incumbent);
+        double first = budget.share(SECONDS_PER_REQUEST * instance.requests, ROUNDS_PER_REQUEST * instance.requests);
+        double columns =
+                budget.share(SECONDS_PER_PAIR * instance.requests * instance.units, STEPS_PER_UNIT * instance.units);
+        double begun = budget.used();
+        double until = begun + Math.min(first, (1 - begun) / 3);
+        if (until + columns < 0.9) {
+            construction.run(incumbent, budget, until, HOT, COLD);
+        }
+        if (!natives.join()) {
+            construction.run(incumbent, budget, 1, HOT, COLD);
+        } else if (until + columns < 0.9) {
+            generate();
+        } else {
+            construction.run(incumbent, budget, begun + (1 - begun) * 0.6, HOT, COLD);
+            patches(Guess.prices(instance, incumbent.tours()), 1);
+        }
+    }
+
+    private void generate() {
+        try (var columns = new Columns(instance, Guess.prices(instance, incumbent.tours()), threads, budget)) {
+            columns.know(incumbent.tours());
+            columns.improve(incumbent, 0.85);
+            double used = budget.used();
+            for (int part = 1; part <= 5 && !columns.isWithinReach(incumbent); part++) {
+                patches(columns.prices(), used + (1 - used) * part / 5);
+            }
+            if (!incumbent.isOptimal() && !budget.isOver()) {
+                columns.finish(incumbent);
+            }
+            patches(columns.prices(), 1);
+        }
+    }
+
+    private void patches(double[] prices, double until) {
+        new Patches(instance, neighbourhood, threads, seed + incumbent.tours().length, budget)
+                .run(incumbent, prices, Math.min(PATCH, instance.units), until);
+    }
+}

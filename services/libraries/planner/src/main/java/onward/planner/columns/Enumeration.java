@@ -1,0 +1,61 @@
+package onward.planner.columns;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import onward.planner.search.Budget;
+
+/// All tours that can be part of a plan below a cost: those whose reduced cost exceeds the least of their unit by no
+/// more than the gap. The best plan of these is the best plan.
+final class Enumeration {
+    private static final int MOST_PER_UNIT = 4000;
+    private static final long NODES = 300_000;
+
+    private final Master master;
+    /// The numbers of the tours, those with the least excess first.
+    final int[] tours;
+    final double[] excess;
+    /// The bound at these prices, and how much above it plans are asked for.
+    final double relaxed;
+
+    final double gap;
+    /// Whether these are all.
+    final boolean complete;
+
+    Enumeration(Master master, Pricing pricing, double[] price, double limit, Budget budget) {
+        this.master = master;
+        var scope = master.scope;
+        double step = Generation.step(scope);
+        relaxed = pricing.price(scope, price, step, 1, NODES);
+        gap = limit - relaxed;
+        double[] least = pricing.least.clone();
+        double[] limits = new double[least.length];
+        for (int unit : scope.units) {
+            limits[unit] = least[unit] + gap;
+        }
+        complete = pricing.collect(scope, price, step, limits, MOST_PER_UNIT, NODES);
+        budget.spend(scope.units.length * 50L);
+        for (int unit : scope.units) {
+            for (int[] stops : pricing.tours[unit]) {
+                master.tours.add(unit, stops, master.cost(unit, stops));
+            }
+        }
+        double[] all = new double[master.tours.size()];
+        Arrays.setAll(all, tour -> reduced(tour, price) - least[master.tours.unit(tour)]);
+        tours = IntStream.range(0, all.length)
+                .filter(tour -> all[tour] <= gap && master.tours.isCheapest(tour))
+                .boxed()
+                .sorted(Comparator.comparingDouble(tour -> all[tour]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        excess = Arrays.stream(tours).mapToDouble(tour -> all[tour]).toArray();
+    }
+
+    private double reduced(int tour, double[] price) {
+        double reduced = master.tours.cost(tour);
+        for (int request : master.tours.stops(tour)) {
+            reduced -= price[request];
+        }
+        return reduced;
+    }
+}

@@ -1,0 +1,77 @@
+package onward.planner.columns;
+
+import onward.planner.search.Budget;
+
+/// Column generation: solves the master, prices the units at prices between the master's and the best known (smoothing
+/// after Wentges), adds the tours that pay, until none does. The best prices prove a lower bound.
+final class Generation {
+    private static final double SMOOTHING = 0.5;
+    private static final int TOURS_PER_UNIT = 6;
+    private static final long NODES = 20_000;
+    private static final double TOLERANCE = 1e-7;
+
+    final Master master;
+    final double[] centre;
+    private final Pricing pricing;
+    private final Budget budget;
+    private final double step;
+    double bound = Double.NEGATIVE_INFINITY;
+    boolean converged;
+
+    /// Begins at prices that are a good guess.
+    Generation(Master master, Pricing pricing, double[] guess, Budget budget) {
+        this.master = master;
+        this.pricing = pricing;
+        this.budget = budget;
+        centre = guess.clone();
+        step = step(master.scope);
+    }
+
+    /// The steps of time of the completion bound: not longer than the shortest service, as far as that is sensible.
+    static double step(Scope scope) {
+        double shortest = 450;
+        for (int request : scope.requests) {
+            shortest = Math.min(shortest, scope.instance.service[request]);
+        }
+        return Math.max(60, shortest);
+    }
+
+    /// Goes on until the bound meets the master or reaches the target, or the budget is used so far.
+    void run(double until, double target) {
+        boolean plain = false;
+        boolean first = true;
+        double[] trial = new double[centre.length];
+        while (budget.used() < until && master.solve(budget.secondsLeft())) {
+            double own = plain ? 0 : first && bound == Double.NEGATIVE_INFINITY ? 1 : SMOOTHING;
+            for (int request : master.scope.requests) {
+                trial[request] = own * centre[request] + (1 - own) * master.price[request];
+            }
+            first = false;
+            int added = tryPrices(trial);
+            if (master.cost() - bound <= TOLERANCE * Math.abs(bound) || bound >= target || (added == 0 && plain)) {
+                converged = true;
+                return;
+            }
+            plain = added == 0;
+        }
+    }
+
+    private int tryPrices(double[] trial) {
+        var scope = master.scope;
+        double value = pricing.price(scope, trial, step, TOURS_PER_UNIT, NODES);
+        budget.spend(scope.units.length * 10L);
+        int added = 0;
+        for (int unit : scope.units) {
+            for (int[] stops : pricing.tours[unit]) {
+                added += master.addIfUseful(unit, stops) ? 1 : 0;
+            }
+        }
+        if (value > bound) {
+            bound = value;
+            for (int request : scope.requests) {
+                centre[request] = trial[request];
+            }
+        }
+        return added;
+    }
+}

@@ -1,0 +1,79 @@
+package onward.planner.columns;
+
+import java.util.Arrays;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import onward.planner.evaluation.Instance;
+
+/// Prices all units of a scope, several at a time; the answer does not depend on how many.
+final class Pricing {
+    private final TourSearch[] searches;
+    /// For each unit the least reduced cost (or a lower bound on it) and the best tours, from the last pricing.
+    final double[] least;
+    final int[][][] tours;
+
+    Pricing(Instance instance, int threads) {
+        this(instance, new TourSearch[threads]);
+        Arrays.setAll(searches, thread -> new TourSearch(instance));
+    }
+
+    Pricing(Instance instance, TourSearch... searches) {
+        this.searches = searches;
+        least = new double[instance.units];
+        tours = new int[instance.units][0][];
+    }
+
+    /// Searches every unit's tours of least reduced cost; returns the Lagrangian bound at these prices.
+    double price(Scope scope, double[] price, double step, int most, long nodes) {
+        inParallel(scope, (search, unit) -> {
+            least[unit] = search.search(scope, price, step, unit, scope.emptyCost[unit], most, nodes);
+            tours[unit] = Arrays.copyOf(search.tours, search.found);
+        });
+        double bound = 0;
+        for (int unit : scope.units) {
+            bound += least[unit];
+        }
+        for (int request : scope.requests) {
+            bound += Math.min(price[request], scope.instance.contractorCost[request]);
+        }
+        return bound;
+    }
+
+    /// Collects every unit's tours whose cost less prices is below the unit's limit; false if these are not all.
+    boolean collect(Scope scope, double[] price, double step, double[] limits, int most, long nodes) {
+        var complete = new AtomicBoolean(true);
+        inParallel(scope, (search, unit) -> {
+            if (!search.collect(scope, price, step, unit, limits[unit], most, nodes)) {
+                complete.set(false);
+            }
+            tours[unit] = Arrays.copyOf(search.tours, search.found);
+        });
+        return complete.get();
+    }
+
+    /// What is done for each unit.
+    private interface Work {
+        void work(TourSearch search, int unit);
+    }
+
+    private void inParallel(Scope scope, Work work) {
+        var next = new AtomicInteger();
+        var tasks = new ForkJoinTask<?>[searches.length - 1];
+        for (int thread = 0; thread < tasks.length; thread++) {
+            var search = searches[thread + 1];
+            tasks[thread] = ForkJoinPool.commonPool().submit(() -> drain(scope, next, search, work));
+        }
+        drain(scope, next, searches[0], work);
+        for (var task : tasks) {
+            task.join();
+        }
+    }
+
+    private static void drain(Scope scope, AtomicInteger next, TourSearch search, Work work) {
+        for (int index = next.getAndIncrement(); index < scope.units.length; index = next.getAndIncrement()) {
+            work.work(search, scope.units[index]);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package onward.planner.columns;
+
+import onward.planner.evaluation.Instance;
+
+/// Finds the tours of one unit with the least reduced cost: depth first, nearest to the bound first, cut off by the
+/// completion bound. Either it searches completely, or it stops after so many steps and answers with the bound.
+final class TourSearch {
+    private static final int DEEPEST = 64;
+
+    private final Instance instance;
+    final CompletionBound bound;
+    private int unit;
+    private boolean[] visited = new boolean[0];
+    private final int[] path = new int[DEEPEST];
+    private final int[][] children = new int[DEEPEST][];
+    private final double[][] childBounds = new double[DEEPEST][];
+    private long left;
+    private int room;
+    private boolean collecting;
+    private double limit;
+    private double smallest;
+    /// The best tours found, ascending by reduced cost.
+    int found;
+    int[][] tours = new int[0][];
+    double[] values = new double[0];
+    private long[] marks = new long[0];
+
+    TourSearch(Instance instance) {
+        this.instance = instance;
+        bound = new CompletionBound(instance);
+    }
+
+    /// Searches for at most `most` tours whose cost less prices is below the limit; returns a lower bound on that of
+    /// all tours (exact unless the steps did not suffice, and never above the limit).
+    double search(Scope scope, double[] price, double step, int newUnit, double newLimit, int most, long steps) {
+        unit = newUnit;
+        int[] candidates = scope.candidates[unit];
+        bound.compute(unit, candidates, candidates.length, price, step);
+        reset(newLimit, most, steps);
+        double relaxed = expandStart(scope.startCost[unit]);
+        return left > 0 ? smallest : Math.min(smallest, relaxed);
+    }
+
+    /// Collects all tours whose cost less prices is below the limit, in whatever order; false if these are not all.
+    boolean collect(Scope scope, double[] price, double step, int newUnit, double newLimit, int most, long steps) {
+        unit = newUnit;
+        int[] candidates = scope.candidates[unit];
+        bound.compute(unit, candidates, candidates.length, price, step);
+        reset(newLimit, most, steps);
+        collecting = true;
+        expandStart(scope.startCost[unit]);
+        return left > 0;
+    }
+
+    private void reset(double newLimit, int most, long steps) {
+        collecting = false;
+        if (visited.length < bound.count) {
+            visited = new boolean[bound.count];
+        }
+        if (tours.length < most) {
+            tours = new int[most][];
+            values = new double[most];
+            marks = new long[most];
+        }
+        room = most;
+        found = 0;
+        left = steps;
+        limit = newLimit;
+        smallest = newLimit;
+    }
+
+    private double expandStart(double cost) {
+        double relaxed = limit;
+        int count = 0;
+        int[] order = children(0);
+        double[] bounds = childBounds[0];
+        for (int to = 0; to < bound.count; to++) {
+            double start = start(bound.begin, bound.firstWay[to], to);
+            if (start > bound.latest[to]) {
+                continue;
+            }
+            double leaving = start + instance.service[bound.requests[to]];
+            double value = cost + visit(bound.firstWay[to], start, to) + bound.after(to, -1, bound.bucket(leaving));
+            if (value < limit) {
+                count = sortIn(order, bounds, count, to, value);
+                relaxed = Math.min(relaxed, value);
+            }
+        }
+        for (int index = 0; index < count && bounds[index] < limit && left > 0; index++) {
+            int to = order[index];
+            double start = start(bound.begin, bound.firstWay[to], to);
+            go(0, to, -1, start, cost + visit(bound.firstWay[to], start, to));
+        }
+        return relaxed;
+    }
+
+    private double start(double leaving, double metres, int to) {
+        return Math.max(leaving + metres * instance.secondsPerMetre[unit], instance.notBefore[bound.requests[to]]);
+    }
+
+    private double visit(double metres, double start, int to) {
+        int request = bound.requests[to];
+        return metres * instance.costPerMetre(unit)
+                + bound.visit[to]
+                + Math.max(0, start - instance.dueAt[request]) * instance.latenessRate[request];
+    }
+
+    private double late(double start, int to) {
+        return Math.max(0, start - bound.due[to]) * bound.rate[to];
+    }
+
+    private void go(int depth, int at, int before, double start, double cost) {
+        path[depth] = at;
+        visited[at] = true;
+        double leaving = start + instance.service[bound.requests[at]];
+        double value = cost + bound.home(at, leaving);
+        if (value < limit) {
+            record(depth + 1, value);
+        }
+        left--;
+        if (depth + 1 < DEEPEST) {
+            expand(depth, at, leaving, cost);
+        } else {
+            left = 0;
+        }
+        visited[at] = false;
+    }
+
+    private void expand(int depth, int at, double leaving, double cost) {
+        int[] order = children(depth + 1);
+        double[] bounds = childBounds[depth + 1];
+        int count = 0;
+        int first = bound.arcs(at);
+        int end = first + bound.arcs(at, leaving);
+        for (int arc = first; arc < end; arc++) {
+            int to = bound.arc(arc);
+            if (visited[to]) {
+                continue;
+            }
+            double start = Math.max(leaving + bound.seconds[first + to], bound.notBefore[to]);
+            if (start > bound.latest[to]) {
+                continue;
+            }
+            double then = start + bound.service[to];
+            double value = cost + bound.costs[first + to] + late(start, to) + bound.after(to, at, bound.bucket(then));
+            if (value < limit) {
+                count = sortIn(order, bounds, count, to, value);
+            }
+        }
+        for (int index = 0; index < count && bounds[index] < limit && left > 0; index++) {
+            int to = order[index];
+            double start = Math.max(leaving + bound.seconds[first + to], bound.notBefore[to]);
+            go(depth + 1, to, at, start, cost + bound.costs[first + to] + late(start, to));
+        }
+    }
+
+    private static int sortIn(int[] order, double[] bounds, int count, int to, double value) {
+        int place = count;
+        while (place > 0 && bounds[place - 1] > value) {
+            bounds[place] = bounds[place - 1];
+            order[place] = order[place - 1];
+            place--;
+        }
+        bounds[place] = value;
+        order[place] = to;
+        return count + 1;
+    }
+
+    private int[] children(int depth) {
+        int[] order = children[depth];
+        if (order == null || order.length < bound.count) {
+            order = new int[bound.count];
+            children[depth] = order;
+            childBounds[depth] = new double[bound.count];
+        }
+        return order;
+    }
+
+    private void record(int size, double value) {
+        if (collecting) {
+            if (found == room) {
+                left = 0;
+                return;
+            }
+            tours[found++] = tour(size);
+            return;
+        }
+        smallest = Math.min(smallest, value);
+        long mark = 0;
+        for (int index = 0; index < size; index++) {
+            mark += Tours.mark(bound.requests[path[index]]);
+        }
+        int place = 0;
+        while (place < found && marks[place] != mark) {
+            place++;
+        }
+        if (place < found && values[place] <= value) {
+            return;
+        }
+        if (place == found) {
+            place = found < room ? found++ : found - 1;
+        }
+        int[] tour = tour(size);
+        while (place > 0 && values[place - 1] > value) {
+            values[place] = values[place - 1];
+            tours[place] = tours[place - 1];
+            marks[place] = marks[place - 1];
+            place--;
+        }
+        values[place] = value;
+        tours[place] = tour;
+        marks[place] = mark;
+        if (found == room) {
+            limit = Math.min(limit, values[found - 1]);
+        }
+    }
+
+    private int[] tour(int size) {
+        int[] tour = new int[size];
+        for (int index = 0; index < size; index++) {
+            tour[index] = bound.requests[path[index]];
+        }
+        return tour;
+    }
+}
