@@ -16,11 +16,11 @@ import onward.planner.search.Neighbourhood;
 final class Optimisation {
     private static final double HOT = 10;
     private static final double COLD = 0.5;
-    private static final double SECONDS_PER_REQUEST = 0.0007;
+    private static final double SECONDS_PER_REQUEST = 0.0004;
     private static final double ROUNDS_PER_REQUEST = 15;
-    private static final double SECONDS_PER_PAIR = 1.3e-5;
+    private static final double SECONDS_PER_PAIR = 1e-5;
     private static final double STEPS_PER_UNIT = 250;
-    private static final int PATCH = 15;
+    private static final int PATCH = 12;
 
     private final Instance instance;
     private final int threads;
@@ -47,12 +47,12 @@ final class Optimisation {
                 budget.share(SECONDS_PER_PAIR * instance.requests * instance.units, STEPS_PER_UNIT * instance.units);
         double begun = budget.used();
         double until = begun + Math.min(first, (1 - begun) / 3);
-        if (until + columns < 0.9) {
+        if (until + columns < 0.85) {
             construction.run(incumbent, budget, until, HOT, COLD);
         }
         if (!natives.join()) {
             construction.run(incumbent, budget, 1, HOT, COLD);
-        } else if (until + columns < 0.9) {
+        } else if (until + columns < 0.85) {
             generate();
         } else {
             construction.run(incumbent, budget, begun + (1 - begun) * 0.6, HOT, COLD);
@@ -61,14 +61,11 @@ final class Optimisation {
     }
 
     private void generate() {
-        try (var columns = new Columns(instance, Guess.prices(instance, incumbent.tours()), threads, budget)) {
+        try (var columns =
+                new Columns(instance, neighbourhood, Guess.prices(instance, incumbent.tours()), threads, budget)) {
             columns.know(incumbent.tours());
             columns.improve(incumbent, 0.85);
-            double used = budget.used();
-            for (int part = 1; part <= 5 && !columns.isWithinReach(incumbent); part++) {
-                patches(columns.prices(), used + (1 - used) * part / 5);
-            }
-            if (!incumbent.isOptimal() && !budget.isOver()) {
+            if (columns.isWithinReach()) {
                 columns.finish(incumbent);
             }
             patches(columns.prices(), 1);

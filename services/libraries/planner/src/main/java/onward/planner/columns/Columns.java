@@ -1,28 +1,36 @@
 package onward.planner.columns;
 
 import java.util.Arrays;
+import java.util.List;
 import onward.planner.evaluation.Instance;
 import onward.planner.evaluation.Route;
 import onward.planner.search.Budget;
 import onward.planner.search.Incumbent;
+import onward.planner.search.Neighbourhood;
+import onward.planner.search.RuinAndRecreate;
 
 /// The whole problem by column generation: the bound, a plan by diving, and for problems that are not too large the
 /// best plan with its proof.
 public final class Columns implements AutoCloseable {
-    private static final int FEW_REQUESTS = 320;
+    static final int FEW_REQUESTS = 320;
     private static final int FEW_TOURS = 2500;
     private static final int MOST_TOURS = 80_000;
-    private static final double SMALL_GAP = 0.0025;
+    private static final int TOURS_PER_UNIT = 4000;
+    private static final long NODES = 300_000;
+    private static final double NEAR = 0.0008;
     private static final double LIKELY = 0.7;
+    private static final double LAST_DIVE = 0.92;
 
     private final Budget budget;
+    private final Neighbourhood neighbourhood;
     private final Pricing pricing;
     private final Master master;
     private final Scope scope;
     private double[] prices;
 
-    public Columns(Instance instance, double[] prices, int threads, Budget budget) {
+    public Columns(Instance instance, Neighbourhood neighbourhood, double[] prices, int threads, Budget budget) {
         this.budget = budget;
+        this.neighbourhood = neighbourhood;
         this.prices = prices;
         scope = Scope.whole(instance);
         pricing = new Pricing(instance, threads);
@@ -52,26 +60,40 @@ public final class Columns implements AutoCloseable {
         if (incumbent.isOptimal() || !generation.converged) {
             return;
         }
-        var chosen = new Dive(master, pricing, budget).dive(incumbent.cost(), LIKELY, 2, 1);
+        var chosen = new Dive(master, pricing, budget).dive(incumbent.cost(), LIKELY, 1, LAST_DIVE);
         if (!chosen.isEmpty()) {
-            incumbent.offer(Assembly.assemble(master, chosen, incumbent.tours()), "diving");
+            incumbent.offer(plan(chosen, incumbent.tours()), "diving");
         }
+    }
+
+    /// The chosen tours, and if these are not all, what fits best to them.
+    private int[][] plan(List<Integer> chosen, int[][] before) {
+        var roster = new RuinAndRecreate(scope.instance, neighbourhood, 0);
+        roster.startFrom(Assembly.assemble(master, chosen, before));
+        roster.construct();
+        return roster.best();
     }
 
     /// Whether the best plan can be looked for among all tours that matter.
-    public boolean isWithinReach(Incumbent incumbent) {
-        return scope.requests.length <= FEW_REQUESTS
-                && incumbent.cost() - incumbent.bound() <= SMALL_GAP * Math.abs(incumbent.bound());
+    public boolean isWithinReach() {
+        return scope.requests.length <= FEW_REQUESTS;
     }
 
-    /// Looks for the best plan and proves it.
+    /// Looks for the best plan closer and closer to the bound and, unless the time or the tours become too many, proves
+    /// it.
     public void finish(Incumbent incumbent) {
-        var tours = new Enumeration(master, pricing, prices, incumbent.cost(), budget);
-        var exact = new Exact(master, budget, FEW_TOURS, Integer.MAX_VALUE);
-        if (exact.solve(tours, incumbent.tours(), incumbent.cost(), MOST_TOURS)) {
-            incumbent.offer(exact.plan(), "integer programme");
+        for (double near = NEAR; !incumbent.isOptimal() && !budget.isOver(); near *= 2) {
+            double limit = Math.min(incumbent.cost(), incumbent.bound() + near * Math.abs(incumbent.bound()));
+            var tours = new Enumeration(master, pricing, prices, limit, TOURS_PER_UNIT, NODES, budget);
+            var exact = new Exact(master, budget, FEW_TOURS, Integer.MAX_VALUE);
+            if (exact.solve(tours, incumbent.tours(), incumbent.cost(), MOST_TOURS)) {
+                incumbent.offer(exact.plan(), "integer programme");
+            }
+            incumbent.prove(exact.bound(), "integer programme");
+            if (!tours.complete || limit >= incumbent.cost()) {
+                return;
+            }
         }
-        incumbent.prove(exact.bound(), "integer programme");
     }
 
     /// The prices that proved the bound.

@@ -22,7 +22,8 @@ final class Dive {
         step = Generation.step(master.scope);
     }
 
-    /// The tours it ends with (some requests may be in two of them); empty if the plan would cost as much as the limit.
+    /// The tours it ends with (some requests may be in two of them), or has when the budget is used so far; empty if
+    /// the plan would cost as much as the limit.
     List<Integer> dive(double limit, double likely, int rounds, double until) {
         var taken = new ArrayList<Integer>();
         var doneUnits = new boolean[master.scope.instance.units];

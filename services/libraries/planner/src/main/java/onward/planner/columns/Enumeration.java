@@ -8,9 +8,6 @@ import onward.planner.search.Budget;
 /// All tours that can be part of a plan below a cost: those whose reduced cost exceeds the least of their unit by no
 /// more than the gap. The best plan of these is the best plan.
 final class Enumeration {
-    private static final int MOST_PER_UNIT = 4000;
-    private static final long NODES = 300_000;
-
     private final Master master;
     /// The numbers of the tours, those with the least excess first.
     final int[] tours;
@@ -22,18 +19,19 @@ final class Enumeration {
     /// Whether these are all.
     final boolean complete;
 
-    Enumeration(Master master, Pricing pricing, double[] price, double limit, Budget budget) {
+    Enumeration(
+            Master master, Pricing pricing, double[] price, double limit, int mostPerUnit, long nodes, Budget budget) {
         this.master = master;
         var scope = master.scope;
         double step = Generation.step(scope);
-        relaxed = pricing.price(scope, price, step, 1, NODES);
-        gap = limit - relaxed;
+        relaxed = pricing.price(scope, price, step, 1, nodes);
+        gap = Math.max(0, limit - relaxed);
         double[] least = pricing.least.clone();
         double[] limits = new double[least.length];
         for (int unit : scope.units) {
             limits[unit] = least[unit] + gap;
         }
-        complete = pricing.collect(scope, price, step, limits, MOST_PER_UNIT, NODES);
+        complete = pricing.collect(scope, price, step, limits, mostPerUnit, nodes);
         budget.spend(scope.units.length * 50L);
         for (int unit : scope.units) {
             for (int[] stops : pricing.tours[unit]) {

@@ -8,7 +8,8 @@ final class Generation {
     private static final double SMOOTHING = 0.5;
     private static final int TOURS_PER_UNIT = 6;
     private static final long NODES = 20_000;
-    private static final double TOLERANCE = 1e-7;
+    private static final double EXACT = 1e-7;
+    private static final double ROUGH = 1e-4;
 
     final Master master;
     final double[] centre;
@@ -38,6 +39,7 @@ final class Generation {
 
     /// Goes on until the bound meets the master or reaches the target, or the budget is used so far.
     void run(double until, double target) {
+        double tolerance = master.scope.requests.length <= Columns.FEW_REQUESTS ? EXACT : ROUGH;
         boolean plain = false;
         boolean first = true;
         double[] trial = new double[centre.length];
@@ -48,7 +50,7 @@ final class Generation {
             }
             first = false;
             int added = tryPrices(trial);
-            if (master.cost() - bound <= TOLERANCE * Math.abs(bound) || bound >= target || (added == 0 && plain)) {
+            if (master.cost() - bound <= tolerance * Math.abs(bound) || bound >= target || (added == 0 && plain)) {
                 converged = true;
                 return;
             }

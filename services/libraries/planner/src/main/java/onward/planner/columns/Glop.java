@@ -10,19 +10,19 @@ import java.util.List;
 /// OR-Tools' primal simplex. Without presolve and scaling it keeps its basis from one solve to the next; its answers
 /// are copied at once, for it forgets them with the next change.
 final class Glop implements LinearProgramme {
-    private static final String WARM = "use_preprocessing:false use_scaling:false use_dual_simplex:false";
+    private static final String WARM = "use_preprocessing:false use_scaling:false ";
 
     private final MPSolver solver = MPSolver.createSolver("GLOP");
     private final MPObjective objective = solver.objective();
     private final List<MPConstraint> rows = new ArrayList<>();
     private final List<MPVariable> columns = new ArrayList<>();
 
+    private boolean bounded;
     private double cost;
     private double[] prices = new double[0];
     private double[] values = new double[0];
 
     Glop() {
-        solver.setSolverSpecificParametersAsString(WARM);
         objective.setMinimization();
     }
 
@@ -52,10 +52,14 @@ final class Glop implements LinearProgramme {
     @Override
     public void bound(int column, double lower, double upper) {
         columns.get(column).setBounds(lower, upper);
+        bounded = true;
     }
 
     @Override
     public boolean solve(double seconds) {
+        solver.setSolverSpecificParametersAsString(
+                bounded ? WARM + "use_dual_simplex:true" : WARM + "use_dual_simplex:false");
+        bounded = false;
         solver.setTimeLimit((long) Math.max(1, seconds * 1000));
         if (solver.solve() != MPSolver.ResultStatus.OPTIMAL) {
             return false;

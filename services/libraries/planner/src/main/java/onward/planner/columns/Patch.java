@@ -8,9 +8,12 @@ import onward.planner.search.Budget;
 
 /// A corner of a plan, solved anew on its own: a few units and their requests, the rest stays as it is.
 final class Patch {
-    private static final int FEW_TOURS = 700;
-    private static final int MOST_TOURS = 1400;
-    private static final int NODES = 100;
+    private static final int MOST_TOURS = 300;
+    private static final double LIKELY = 0.7;
+    private static final int BRANCHES = 100;
+    private static final int TOURS_PER_UNIT = 200;
+    private static final long NODES = 2000;
+    private static final double NEAR = 0.01;
     private static final double NO_GAIN = 1e-6;
 
     private final Scope scope;
@@ -18,6 +21,7 @@ final class Patch {
     private final Budget budget;
     private final TourSearch search;
     int[][] better;
+    private double reached;
 
     Patch(Instance instance, int[] units, int[] requests, int[][] plan, TourSearch search, Budget budget) {
         scope = new Scope(instance, units, requests);
@@ -45,14 +49,34 @@ final class Patch {
             if (generation.bound >= cost - NO_GAIN || !generation.converged) {
                 return false;
             }
-            var tours = new Enumeration(master, pricing, generation.centre, cost, budget);
-            var exact = new Exact(master, budget, FEW_TOURS, NODES);
-            if (exact.solve(tours, plan, cost - NO_GAIN, MOST_TOURS)) {
-                better = exact.plan();
-                return true;
-            }
+            boolean improved = dive(master, pricing, cost);
+            return choose(master, pricing, generation, improved ? reached : cost) || improved;
+        }
+    }
+
+    private boolean dive(Master master, Pricing pricing, double cost) {
+        var chosen = new Dive(master, pricing, budget).dive(cost - NO_GAIN, LIKELY, 1, 1);
+        if (chosen.isEmpty()) {
             return false;
         }
+        reached = master.cost();
+        better = Assembly.assemble(master, chosen, plan);
+        return reached < cost - NO_GAIN;
+    }
+
+    /// Asks the integer programme if there are few tours to choose from.
+    private boolean choose(Master master, Pricing pricing, Generation generation, double cost) {
+        double limit = Math.min(cost, generation.bound + NEAR * Math.abs(generation.bound));
+        var tours = new Enumeration(master, pricing, generation.centre, limit, TOURS_PER_UNIT, NODES, budget);
+        if (tours.tours.length > MOST_TOURS) {
+            return false;
+        }
+        var exact = new Exact(master, budget, MOST_TOURS, BRANCHES);
+        if (exact.solve(tours, better, cost - NO_GAIN, MOST_TOURS)) {
+            better = exact.plan();
+            return true;
+        }
+        return false;
     }
 
     private boolean contains(int unit, int[] stops) {

@@ -1,6 +1,7 @@
 package onward.planner.search;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.Consumer;
 import onward.planner.evaluation.Instance;
 import onward.planner.evaluation.Route;
@@ -12,6 +13,7 @@ public final class Roster {
     private final Route[] backups;
     private final boolean[] touched;
     private final int[] touchedUnits;
+    private final BitSet changed = new BitSet();
     private int touchedCount;
     private final int[] unitOf;
     private double cost;
@@ -101,6 +103,7 @@ public final class Roster {
     public void keep() {
         for (int index = 0; index < touchedCount; index++) {
             touched[touchedUnits[index]] = false;
+            changed.set(touchedUnits[index]);
         }
         touchedCount = 0;
     }
@@ -136,6 +139,7 @@ public final class Roster {
     /// Becomes another plan, and keeps it.
     public void become(int[][] tours) {
         keep();
+        changed.set(0, routes.length);
         Arrays.fill(unitOf, -1);
         for (int unit = 0; unit < routes.length; unit++) {
             if (!Arrays.equals(tours[unit], routes[unit].stops())) {
@@ -144,6 +148,14 @@ public final class Roster {
             assign(routes[unit], unit);
         }
         cost = plainCost();
+    }
+
+    /// Brings tours that were read before up to date.
+    void refresh(int[][] tours) {
+        for (int unit = changed.nextSetBit(0); unit >= 0; unit = changed.nextSetBit(unit + 1)) {
+            tours[unit] = routes[unit].stops();
+        }
+        changed.clear();
     }
 
     /// The routes as they are now.

@@ -17,7 +17,7 @@ public final class RuinAndRecreate {
     private final Roster roster;
     private Consumer<Route> audience = route -> {};
     private int served;
-    private int[][] best;
+    private final int[][] best;
     private double bestCost;
 
     public RuinAndRecreate(Instance instance, Neighbourhood neighbourhood, long seed) {
@@ -96,12 +96,12 @@ public final class RuinAndRecreate {
     }
 
     private void remember() {
-        best = roster.tours();
+        roster.refresh(best);
         bestCost = roster.cost();
     }
 
     public int[][] best() {
-        return best;
+        return best.clone();
     }
 
     public double bestCost() {
