@@ -1,18 +1,21 @@
 package onward.benchmarks;
 
+import onward.benchmarks.peers.PlannerPeers;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// The benchmarks' program.
 @Command(
         name = "run",
-        description = "Measures a running local system (deploy/local/up).",
+        description = "Measures a running local system (deploy/local/up), and planners.",
         mixinStandardHelpOptions = true,
-        subcommands = ReportToOrder.class)
+        subcommands = {ReportToOrder.class, PlannerPeers.class})
 public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String... arguments) {
-        System.exit(new CommandLine(new Benchmarks()).execute(arguments));
+        System.exit(new CommandLine(new Benchmarks())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
     }
 }
