@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import onward.planner.problem.Plan;
-import onward.planner.problem.Position;
 import onward.planner.problem.Problem;
 import onward.planner.problem.Request;
 import onward.planner.problem.Tour;
@@ -18,13 +17,12 @@ import onward.planner.problem.Unit;
 public final class Drawing {
     private static final double GOLDEN_ANGLE = 137.508;
 
-    private final Sheet sheet;
-    private final StringBuilder svg = new StringBuilder();
+    private final Pen pen;
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Request> requests = new HashMap<>();
 
     private Drawing(Problem problem) {
-        sheet = new Sheet(problem);
+        pen = new Pen(new Sheet(problem));
         problem.units().forEach(unit -> units.put(unit.id(), unit));
         problem.requests().forEach(request -> requests.put(request.id(), request));
     }
@@ -32,7 +30,7 @@ public final class Drawing {
     /// The whole document. The plan fits the problem.
     public static String of(Problem problem, Plan plan, double cost) {
         var drawing = new Drawing(problem);
-        drawing.begin(problem, plan, cost);
+        drawing.pen.begin(title(problem, plan, cost));
         int hue = 0;
         var touring = new HashSet<String>();
         for (var tour : plan.tours()) {
@@ -42,20 +40,17 @@ public final class Drawing {
         }
         problem.units().stream()
                 .filter(unit -> !touring.contains(unit.id()))
-                .forEach(unit -> drawing.triangle(unit, "#aaa"));
+                .forEach(unit -> drawing.pen.triangle(unit, "#aaa"));
         plan.contracted().forEach(drawing::cross);
         plan.unserved().forEach(unserved -> drawing.cross(unserved.request()));
-        return drawing.svg.append("</svg>\n").toString();
+        return drawing.pen.end();
     }
 
-    private void begin(Problem problem, Plan plan, double cost) {
-        add(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %.0f\" font-family=\"sans-serif\">",
-                sheet.width(), sheet.height());
-        add("<rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>");
+    private static String title(Problem problem, Plan plan, double cost) {
         var bound = plan.lowerBound();
-        add(
-                "<text x=\"14\" y=\"22\" font-size=\"15\">%d units, %d requests, %d contracted; cost %.2f%s</text>",
+        return String.format(
+                Locale.ROOT,
+                "%d units, %d requests, %d contracted; cost %.2f%s",
                 problem.units().size(),
                 problem.requests().size(),
                 plan.contracted().size(),
@@ -68,57 +63,20 @@ public final class Drawing {
         var at = unit.position();
         for (var id : tour.requests()) {
             var request = Objects.requireNonNull(requests.get(id));
-            line(at, request.position(), colour, "stroke-width=\"1.6\"");
+            pen.line(at, request.position(), colour, "stroke-width=\"1.6\"");
             if (request.dropOff() != null) {
-                line(request.position(), request.dropOff(), colour, "stroke-width=\"1.6\" stroke-dasharray=\"3 3\"");
-                square(request.dropOff(), colour);
+                pen.line(
+                        request.position(), request.dropOff(), colour, "stroke-width=\"1.6\" stroke-dasharray=\"3 3\"");
+                pen.square(request.dropOff(), colour);
             }
-            circle(request.position(), colour, unit.id() + " → " + id);
+            pen.circle(request.position(), colour, unit.id() + " → " + id);
             at = request.end();
         }
-        line(at, unit.home(), colour, "stroke-width=\"0.8\" opacity=\"0.35\"");
-        triangle(unit, colour);
-    }
-
-    private void line(Position from, Position to, String colour, String style) {
-        add(
-                "<path d=\"M%.1f %.1fL%.1f %.1f\" stroke=\"%s\" %s/>",
-                sheet.x(from), sheet.y(from), sheet.x(to), sheet.y(to), colour, style);
-    }
-
-    private void circle(Position at, String colour, String title) {
-        add(
-                "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3.2\" fill=\"%s\"><title>%s</title></circle>",
-                sheet.x(at), sheet.y(at), colour, escaped(title));
-    }
-
-    private void square(Position at, String colour) {
-        add(
-                "<rect x=\"%.1f\" y=\"%.1f\" width=\"5\" height=\"5\" fill=\"none\" stroke=\"%s\"/>",
-                sheet.x(at) - 2.5, sheet.y(at) - 2.5, colour);
-    }
-
-    private void triangle(Unit unit, String colour) {
-        add(
-                "<path d=\"M%.1f %.1fl4.5 8h-9z\" fill=\"%s\" stroke=\"#fff\" stroke-width=\"0.6\"><title>%s</title></path>",
-                sheet.x(unit.position()), sheet.y(unit.position()) - 5, colour, escaped(unit.id()));
+        pen.line(at, unit.home(), colour, "stroke-width=\"0.8\" opacity=\"0.35\"");
+        pen.triangle(unit, colour);
     }
 
     private void cross(String id) {
-        var at = Objects.requireNonNull(requests.get(id)).position();
-        add(
-                "<path d=\"M%.1f %.1fl6 6m0 -6l-6 6\" stroke=\"#222\" stroke-width=\"1.4\"><title>%s</title></path>",
-                sheet.x(at) - 3, sheet.y(at) - 3, escaped(id));
-    }
-
-    private void add(String form, Object... values) {
-        svg.append(String.format(Locale.ROOT, form, values)).append('\n');
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replaceAll("\\p{Cntrl}", "?");
+        pen.cross(Objects.requireNonNull(requests.get(id)).position(), id);
     }
 }

@@ -36,7 +36,7 @@ public final class Account {
     public static Account of(Problem problem, Plan plan) {
         new Fit(problem).check(plan);
         var account = new Account(problem, plan);
-        Fit.checkClaims(plan, account.cost.total());
+        Claims.check(plan, account.cost.total());
         return account;
     }
 

@@ -1,40 +1,20 @@
 package onward.planner.problem;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A JSON document that is read once, from front to back; only one unit, request or tour is in memory at a time.
 final class JsonSource implements Closeable {
-    private static final int LONGEST_TEXT = 1_000;
-    private static final int LONGEST_LIST = 100_000;
-    private static final int DEEPEST = 50;
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(LONGEST_TEXT)
-                    .maxNameLength(LONGEST_TEXT)
-                    .maxNumberLength(LONGEST_TEXT)
-                    .maxNestingDepth(DEEPEST)
-                    .build())
-            .build();
-
     private final JsonParser parser;
     private final Consumer<String> warnings;
 
     JsonSource(InputStream in, Consumer<String> warnings) throws IOException {
-        this.parser = JSON.createParser(in);
+        this.parser = JsonLimits.JSON.createParser(in);
         this.warnings = warnings;
     }
 
@@ -89,14 +69,14 @@ final class JsonSource implements Closeable {
     Members object() throws IOException {
         expect(JsonToken.START_OBJECT, "an object");
         var place = place();
-        return new Members(place, map(), warnings);
+        return new Members(place, new JsonValues(parser).map(), warnings);
     }
 
     /// The value that is next as the only member of an object, so that single values are checked as members are.
     Members only(String name) throws IOException {
         var members = new LinkedHashMap<String, Object>();
         var place = place();
-        value().ifPresent(value -> members.put(name, value));
+        new JsonValues(parser).value().ifPresent(value -> members.put(name, value));
         return new Members(place.substring(0, place.lastIndexOf('/')), members, warnings);
     }
 
@@ -109,39 +89,6 @@ final class JsonSource implements Closeable {
         if (parser.currentToken() != token) {
             throw new Malformed(place(), "must be %s".formatted(what));
         }
-    }
-
-    private Map<String, Object> map() throws IOException {
-        var map = new LinkedHashMap<String, Object>();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            var name = parser.currentName();
-            parser.nextToken();
-            value().ifPresent(value -> map.put(name, value));
-        }
-        return map;
-    }
-
-    private List<Object> list() throws IOException {
-        var list = new ArrayList<Object>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            list.add(value().orElseThrow(() -> new Malformed(place(), "must not be null")));
-            if (list.size() > LONGEST_LIST) {
-                throw new Malformed(place(), "is one element too many; a list has at most " + LONGEST_LIST);
-            }
-        }
-        return list;
-    }
-
-    /// A member that is null is as good as absent.
-    private Optional<Object> value() throws IOException {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> Optional.of(map());
-            case START_ARRAY -> Optional.of(list());
-            case VALUE_STRING -> Optional.of(parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Optional.of(parser.getDoubleValue());
-            case VALUE_TRUE, VALUE_FALSE -> Optional.of(parser.getBooleanValue());
-            default -> Optional.empty();
-        };
     }
 
     @Override

@@ -1,9 +1,6 @@
 package onward.planner.problem;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,28 +20,27 @@ final class Members {
         this.warnings = warnings;
     }
 
-    String place(String name) {
-        return place + "/" + name.replace("~", "~0").replace("/", "~1");
-    }
-
     boolean has(String name) {
         return values.containsKey(name);
     }
 
-    String id(String name) {
-        return id(place(name), required(name));
+    /// A member that must be there.
+    Value get(String name) {
+        taken.add(name);
+        var value = values.get(name);
+        if (value == null) {
+            throw new Malformed(place(name), "is missing");
+        }
+        return new Value(place(name), value);
     }
 
     @Nullable
     String idOrNone(String name) {
-        return has(name) ? id(name) : null;
+        return has(name) ? get(name).id() : null;
     }
 
     double number(String name, Range range) {
-        if (required(name) instanceof Double number) {
-            return range.check(place(name), number);
-        }
-        throw new Malformed(place(name), "must be a number");
+        return get(name).number(range);
     }
 
     double numberOrZero(String name, Range range) {
@@ -57,7 +53,7 @@ final class Members {
     }
 
     Position position(String name) {
-        var at = object(name);
+        var at = new Members(place(name), get(name).members(), warnings);
         var position = new Position(at.number("lat", Range.LATITUDE), at.number("lon", Range.LONGITUDE));
         at.warnOfTheRest();
         return position;
@@ -68,75 +64,21 @@ final class Members {
         return has(name) ? position(name) : null;
     }
 
-    /// A list of texts, each once.
-    Set<String> ids(String name) {
-        var ids = new LinkedHashSet<String>();
-        for (var id : idList(name)) {
-            if (!ids.add(id)) {
-                throw new Malformed(place(name), "repeats " + Malformed.quoted(id));
-            }
-        }
-        return ids;
-    }
-
     Set<String> idsOrNone(String name) {
-        return has(name) ? ids(name) : Set.of();
-    }
-
-    /// A list of texts, which may be repeated.
-    List<String> idList(String name) {
-        if (!(required(name) instanceof List<?> list)) {
-            throw new Malformed(place(name), "must be a list of texts");
-        }
-        var ids = new ArrayList<String>();
-        for (var element : list) {
-            ids.add(id(place(name) + "/" + ids.size(), element));
-        }
-        return ids;
+        return has(name) ? get(name).ids() : Set.of();
     }
 
     List<String> idListOrNone(String name) {
-        return has(name) ? idList(name) : List.of();
+        return has(name) ? get(name).idList() : List.of();
     }
 
     void warnOfTheRest() {
-        for (var name : values.keySet()) {
-            if (!taken.contains(name)) {
-                warnings.accept("%s is unknown and ignored".formatted(place(name)));
-            }
-        }
+        values.keySet().stream()
+                .filter(name -> !taken.contains(name))
+                .forEach(name -> warnings.accept("%s is unknown and ignored".formatted(place(name))));
     }
 
-    /// A text as a person wrote it, which may be empty.
-    String words(String name) {
-        if (required(name) instanceof String words) {
-            return words;
-        }
-        throw new Malformed(place(name), "must be a text");
-    }
-
-    private Members object(String name) {
-        if (required(name) instanceof Map<?, ?> map) {
-            var members = new LinkedHashMap<String, Object>();
-            map.forEach((key, value) -> members.put((String) key, value));
-            return new Members(place(name), members, warnings);
-        }
-        throw new Malformed(place(name), "must be an object");
-    }
-
-    private Object required(String name) {
-        taken.add(name);
-        var value = values.get(name);
-        if (value == null) {
-            throw new Malformed(place(name), "is missing");
-        }
-        return value;
-    }
-
-    private static String id(String where, Object value) {
-        if (value instanceof String text && !text.isBlank()) {
-            return text;
-        }
-        throw new Malformed(where, "must be a text that is not empty");
+    private String place(String name) {
+        return place + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 }

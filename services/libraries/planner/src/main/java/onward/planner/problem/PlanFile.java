@@ -43,13 +43,14 @@ public final class PlanFile {
     }
 
     static Tour tour(Members members) {
-        var tour = new Tour(members.id("unit"), members.idList("requests"));
+        var tour = new Tour(members.get("unit").id(), members.get("requests").idList());
         members.warnOfTheRest();
         return tour;
     }
 
     private static Unserved unserved(Members members) {
-        var unserved = new Unserved(members.id("request"), members.words("reason"));
+        var unserved =
+                new Unserved(members.get("request").id(), members.get("reason").words());
         members.warnOfTheRest();
         return unserved;
     }

@@ -37,8 +37,8 @@ public final class ProblemFile {
     private void member(JsonSource json, String name) throws IOException {
         switch (name) {
             case "kinds" -> json.members(id -> kinds.put(id, kind(json.object())));
-            case "units" -> json.elements(members -> units.add(unit(members)));
-            case "requests" -> json.elements(members -> requests.add(request(members)));
+            case "units" -> json.elements(members -> units.add(UnitReader.read(members)));
+            case "requests" -> json.elements(members -> requests.add(RequestReader.read(members)));
             case "previous" -> previous = previous(json);
             default -> json.ignore();
         }
@@ -48,40 +48,6 @@ public final class ProblemFile {
         var kind = new Kind(members.number("speedKmh", Range.SPEED_KMH), members.number("detourFactor", Range.DETOUR));
         members.warnOfTheRest();
         return kind;
-    }
-
-    private static Unit unit(Members members) {
-        var unit = new Unit(
-                members.id("id"),
-                members.id("kind"),
-                members.ids("capabilities"),
-                members.position("position"),
-                members.number("availableAt", Range.SECONDS_AROUND_NOW),
-                members.position("home"),
-                members.number("shiftEnd", Range.SECONDS),
-                members.number("driveCostPerHour", Range.MONEY),
-                members.number("serviceCostPerHour", Range.MONEY),
-                members.number("overtimeCostPerHour", Range.MONEY),
-                members.idListOrNone("fixed"));
-        members.warnOfTheRest();
-        return unit;
-    }
-
-    private static Request request(Members members) {
-        var request = new Request(
-                members.id("id"),
-                members.position("position"),
-                members.positionOrNone("dropOff"),
-                members.number("dueAt", Range.SECONDS),
-                members.number("serviceSeconds", Range.SECONDS),
-                members.ids("requires"),
-                members.number("latenessCostPerHour", Range.MONEY),
-                members.numberOrNone("contractorCost", Range.MONEY),
-                members.numberOrZero("notBefore", Range.SECONDS),
-                members.idsOrNone("excluded"),
-                members.idOrNone("pinnedTo"));
-        members.warnOfTheRest();
-        return request;
     }
 
     private static Previous previous(JsonSource json) throws IOException {

@@ -31,12 +31,12 @@ public final class ProblemWriter {
             });
             json.list("units", () -> {
                 for (var unit : problem.units()) {
-                    json.object(() -> write(unit));
+                    json.object(() -> UnitWriter.write(json, unit));
                 }
             });
             json.list("requests", () -> {
                 for (var request : problem.requests()) {
-                    json.object(() -> write(request));
+                    json.object(() -> RequestWriter.write(json, request));
                 }
             });
             var previous = problem.previous();
@@ -48,45 +48,5 @@ public final class ProblemWriter {
             }
         });
         json.endLine();
-    }
-
-    private void write(Unit unit) throws IOException {
-        json.text("id", unit.id());
-        json.text("kind", unit.kind());
-        json.texts("capabilities", unit.capabilities());
-        json.position("position", unit.position());
-        json.number("availableAt", unit.availableAt());
-        json.position("home", unit.home());
-        json.number("shiftEnd", unit.shiftEnd());
-        json.number("driveCostPerHour", unit.driveCostPerHour());
-        json.number("serviceCostPerHour", unit.serviceCostPerHour());
-        json.number("overtimeCostPerHour", unit.overtimeCostPerHour());
-        if (!unit.fixed().isEmpty()) {
-            json.texts("fixed", unit.fixed());
-        }
-    }
-
-    private void write(Request request) throws IOException {
-        json.text("id", request.id());
-        json.position("position", request.position());
-        if (request.dropOff() != null) {
-            json.position("dropOff", request.dropOff());
-        }
-        json.number("dueAt", request.dueAt());
-        json.number("serviceSeconds", request.serviceSeconds());
-        json.texts("requires", request.requires());
-        json.number("latenessCostPerHour", request.latenessCostPerHour());
-        if (request.contractorCost() != null) {
-            json.number("contractorCost", request.contractorCost());
-        }
-        if (request.notBefore() > 0) {
-            json.number("notBefore", request.notBefore());
-        }
-        if (!request.excluded().isEmpty()) {
-            json.texts("excluded", request.excluded());
-        }
-        if (request.pinnedTo() != null) {
-            json.text("pinnedTo", request.pinnedTo());
-        }
     }
 }

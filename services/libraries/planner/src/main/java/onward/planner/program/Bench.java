@@ -1,7 +1,6 @@
 package onward.planner.program;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,7 +46,7 @@ final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var problems = problems();
+        var problems = new ProblemFolder(folder).problems(only);
         if (!warmUp.duration().isZero()) {
             Optimiser.solve(
                     Inputs.problem(problems.getFirst()), options.effort(warmUp), (time, cost, bound, phase) -> {});
@@ -63,29 +62,5 @@ final class Bench implements Callable<Integer> {
             allFine &= table.isFine();
         }
         return allFine ? 0 : Complaints.INVALID_PLAN;
-    }
-
-    private List<Path> problems() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new WrongFile(folder, "is no folder");
-        }
-        try (var files = Files.list(folder)) {
-            var problems = files.filter(Bench::isProblem)
-                    .filter(file -> name(file).startsWith(only))
-                    .sorted()
-                    .toList();
-            if (problems.isEmpty()) {
-                throw new WrongFile(folder, "holds no problem (*.json)");
-            }
-            return problems;
-        }
-    }
-
-    private static boolean isProblem(Path file) {
-        return name(file).endsWith(".json");
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
     }
 }

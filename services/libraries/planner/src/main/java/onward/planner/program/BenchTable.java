@@ -1,10 +1,6 @@
 package onward.planner.program;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import onward.planner.Optimiser;
 import onward.planner.Optimiser.Effort;
 import onward.planner.explain.Account;
@@ -19,7 +15,7 @@ final class BenchTable {
 
     private final KnownBounds bounds;
     private final Effort effort;
-    private final Map<String, List<Double>> gaps = new LinkedHashMap<>();
+    private final ShapeGaps gaps = new ShapeGaps();
     private boolean fine = true;
 
     BenchTable(KnownBounds bounds, Effort effort) {
@@ -53,8 +49,7 @@ final class BenchTable {
         double own = Figures.orNaN(plan.lowerBound());
         double known = bounds.of(name);
         double gap = Figures.share(cost, Double.isNaN(known) || own > known ? own : known);
-        gaps.computeIfAbsent(name.replaceFirst("-[^-]*$", ""), shape -> new ArrayList<>())
-                .add(gap);
+        gaps.add(name, gap);
         System.out.printf(
                 FORM + "%s%n",
                 name,
@@ -81,13 +76,7 @@ final class BenchTable {
     }
 
     void summarise() {
-        System.out.printf("%n%-18s %6s %12s %12s%n", "shape", "count", "mean gap", "worst gap");
-        gaps.forEach((shape, all) -> System.out.printf(
-                "%-18s %6d %12s %12s%n",
-                shape,
-                all.size(),
-                Figures.percent(all.stream().mapToDouble(gap -> gap).average().orElse(Double.NaN)),
-                Figures.percent(all.stream().mapToDouble(gap -> gap).max().orElse(Double.NaN))));
+        gaps.print();
     }
 
     boolean isFine() {

@@ -31,8 +31,12 @@ final class Complaints {
             case Malformed malformed -> complain(message(malformed), WRONG_INPUT);
             case WrongFile wrong -> complain(message(wrong), WRONG_INPUT);
             case IOException unreadable -> complain(reason(unreadable), WRONG_INPUT);
-            default -> complain("a defect: " + failure, DEFECT);
+            default -> defect("a defect: " + failure);
         };
+    }
+
+    static int defect(String complaint) {
+        return complain(complaint, DEFECT);
     }
 
     static String reason(IOException failure) {

@@ -31,7 +31,18 @@ public final class Program {
     private Program() {}
 
     public static void main(String... arguments) {
-        System.exit(run(arguments));
+        System.exit(runQuietly(arguments));
+    }
+
+    /// Even a failure of the machine is one line.
+    private static int runQuietly(String... arguments) {
+        try {
+            return run(arguments);
+        } catch (OutOfMemoryError tooLarge) {
+            return Complaints.defect("too little memory: give more with java -Xmx4g -jar planner.jar");
+        } catch (Throwable failure) {
+            return Complaints.defect("a defect: " + failure);
+        }
     }
 
     /// Runs the program and says how it ended, without ending the machine.
