@@ -2,6 +2,7 @@ package onward.planner.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import onward.planner.evaluation.Numbered;
 import onward.planner.evaluation.Route;
 import onward.planner.problem.Plan;
@@ -38,6 +39,16 @@ public final class Account {
         var account = new Account(problem, plan);
         Claims.check(plan, account.cost.total());
         return account;
+    }
+
+    /// What is wrong with a plan, or nothing.
+    public static Optional<String> complaint(Problem problem, Plan plan) {
+        try {
+            of(problem, plan);
+            return Optional.empty();
+        } catch (Misfit misfit) {
+            return Optional.of(String.valueOf(misfit.getMessage()));
+        }
     }
 
     public Plan plan() {

@@ -39,7 +39,7 @@ public final class Alternatives {
         if (unit >= 0 && account.routes().get(unit).indexOf(request) < instance.fixed[unit].length) {
             return List.of();
         }
-        double saved = unit < 0 ? contractor(request) : saved(unit, request);
+        double saved = unit < 0 ? instance.contractorCost[request] : saved(unit, request);
         var all = new ArrayList<Alternative>();
         for (var route : account.routes()) {
             if (route.unit() != unit && instance.serves(route.unit(), request)) {
@@ -47,14 +47,10 @@ public final class Alternatives {
             }
         }
         if (unit >= 0 && instance.contractorCost[request] < Instance.NEVER) {
-            all.add(new Alternative("", Double.NaN, contractor(request) - saved));
+            all.add(new Alternative("", Double.NaN, instance.contractorCost[request] - saved));
         }
         all.sort(CHEAPEST_FIRST);
         return List.copyOf(all.subList(0, Math.min(limit, all.size())));
-    }
-
-    private double contractor(int request) {
-        return instance.contractorCost[request];
     }
 
     private double saved(int unit, int request) {

@@ -11,23 +11,17 @@ final class Valleys implements Landscape {
     private static final double UNITS_ANYWHERE = 0.35;
     private static final double HOME_IN_VALLEY = 0.55;
     private static final double NEAREST_GARAGE = 0.84;
-    private static final double WIDTH_KM = 1.4;
 
     private final Frame frame;
-    private final Point[] middles = new Point[COUNT];
-    private final double[] bearings = new double[COUNT];
-    private final double[] halfLengths = new double[COUNT];
+    private final Valley[] valleys = new Valley[COUNT];
     private final double[] weights = new double[COUNT];
     private final Point[] garages = new Point[2 * COUNT];
 
     Valleys(Frame frame, Chance chance) {
         this.frame = frame;
         for (int i = 0; i < COUNT; i++) {
-            var anywhere = frame.anywhere(chance);
-            middles[i] = new Point(anywhere.eastKm() * 0.8, anywhere.northKm() * 0.75);
-            bearings[i] = StrictMath.PI / 2 + chance.normal(0.45);
-            halfLengths[i] = chance.between(6, 17);
-            weights[i] = chance.between(0.4, 1.6);
+            valleys[i] = Valley.any(frame, chance);
+            weights[i] = valleys[i].weight();
         }
         for (int i = 0; i < garages.length; i++) {
             garages[i] = along(i / 2, chance).point();
@@ -77,10 +71,6 @@ final class Valleys implements Landscape {
     }
 
     private Spot along(int valley, Chance chance) {
-        double along = chance.between(-halfLengths[valley], halfLengths[valley]);
-        double across = chance.normal(WIDTH_KM);
-        var point =
-                middles[valley].towards(bearings[valley], along).towards(bearings[valley] + StrictMath.PI / 2, across);
-        return new Spot(point, valley);
+        return new Spot(valleys[valley].along(chance), valley);
     }
 }

@@ -1,10 +1,10 @@
 package onward.planner.program;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import onward.planner.Optimiser;
 import onward.planner.Optimiser.Effort;
 import onward.planner.explain.Account;
-import onward.planner.explain.Misfit;
 import onward.planner.problem.Plan;
 import onward.planner.problem.Problem;
 
@@ -62,17 +62,13 @@ final class BenchTable {
                 Figures.percent(gap),
                 "%.2f".formatted(solution.elapsed().toMillis() / 1000.0),
                 peak,
-                complaint(problem, plan));
+                complaint(problem, plan).map(reason -> "  INVALID: " + reason).orElse(""));
     }
 
-    private String complaint(Problem problem, Plan plan) {
-        try {
-            Account.of(problem, plan);
-            return "";
-        } catch (Misfit misfit) {
-            fine = false;
-            return "  INVALID: " + misfit.getMessage();
-        }
+    private Optional<String> complaint(Problem problem, Plan plan) {
+        var complaint = Account.complaint(problem, plan);
+        fine &= complaint.isEmpty();
+        return complaint;
     }
 
     void summarise() {

@@ -19,9 +19,11 @@ final class RoutingModelOf {
     final RoutingModel model;
     private final Instance instance;
     private final int count;
+    private final NodeMetres metres;
 
     RoutingModelOf(Instance instance) {
         this.instance = instance;
+        metres = new NodeMetres(instance);
         count = instance.requests + 2 * instance.units;
         var starts = IntStream.range(0, instance.units).map(this::start).toArray();
         var homes = IntStream.range(0, instance.units).map(this::home).toArray();
@@ -62,29 +64,12 @@ final class RoutingModelOf {
         for (int from = 0; from < count; from++) {
             double service = from < instance.requests ? instance.service[from] : 0;
             for (int to = 0; to < count; to++) {
-                double drive = metres(from, to) * rates.secondsPerMetre();
+                double drive = metres.between(from, to) * rates.secondsPerMetre();
                 seconds[from][to] = Math.round(drive + service);
                 costs[from][to] = Math.round((drive * rates.drive() + service * rates.service()) * MILLIONTHS);
             }
         }
         return new int[] {model.registerTransitMatrix(costs), model.registerTransitMatrix(seconds)};
-    }
-
-    private double metres(int from, int to) {
-        int unitFrom = from - instance.requests;
-        int unitTo = to - instance.requests - instance.units;
-        if (to < instance.requests) {
-            return from < instance.requests
-                    ? instance.between(from, to)
-                    : unitFrom < instance.units ? instance.outward(unitFrom, to) : 0;
-        }
-        if (unitTo < 0) {
-            return 0;
-        }
-        if (from < instance.requests) {
-            return instance.homeward(unitTo, from);
-        }
-        return unitFrom == unitTo ? instance.straightHome(unitTo) : 0;
     }
 
     private void addTimes() {
