@@ -16,10 +16,11 @@ import onward.planner.search.Neighbourhood;
 final class Optimisation {
     private static final double HOT = 10;
     private static final double COLD = 0.5;
-    private static final double SECONDS_PER_REQUEST = 0.0004;
+    private static final double SECONDS_PER_REQUEST = 0.0013;
     private static final double ROUNDS_PER_REQUEST = 15;
     private static final double SECONDS_PER_PAIR = 1e-5;
     private static final double STEPS_PER_UNIT = 250;
+    private static final double LAST_COLUMNS = 0.65;
     private static final int PATCH = 12;
 
     private final Instance instance;
@@ -46,7 +47,7 @@ final class Optimisation {
         double columns =
                 budget.share(SECONDS_PER_PAIR * instance.requests * instance.units, STEPS_PER_UNIT * instance.units);
         double begun = budget.used();
-        double until = begun + Math.min(first, (1 - begun) / 3);
+        double until = begun + Math.min(first, (1 - begun) / 5);
         if (until + columns < 0.85) {
             construction.run(incumbent, budget, until, HOT, COLD);
         }
@@ -64,7 +65,7 @@ final class Optimisation {
         try (var columns =
                 new Columns(instance, neighbourhood, Guess.prices(instance, incumbent.tours()), threads, budget)) {
             columns.know(incumbent.tours());
-            columns.improve(incumbent, 0.85);
+            columns.improve(incumbent, LAST_COLUMNS);
             if (columns.isWithinReach()) {
                 columns.finish(incumbent);
             }

@@ -10,6 +10,25 @@ import onward.planner.evaluation.Route;
 final class Assembly {
     private Assembly() {}
 
+    /// The chosen tours, and of the units without one what they did before, without what is now in chosen tours.
+    static int[][] mix(Master master, List<Integer> chosen, int[][] before) {
+        int[][] plan = assemble(master, chosen, before);
+        var done = new boolean[master.scope.instance.requests];
+        var busy = new boolean[master.scope.instance.units];
+        for (int tour : chosen) {
+            busy[master.tours.unit(tour)] = true;
+            for (int request : master.tours.stops(tour)) {
+                done[request] = true;
+            }
+        }
+        for (int unit : master.scope.units) {
+            plan[unit] = busy[unit]
+                    ? plan[unit]
+                    : Arrays.stream(before[unit]).filter(stop -> !done[stop]).toArray();
+        }
+        return plan;
+    }
+
     /// The whole plan: the tours of the scope's units are replaced, the others stay.
     static int[][] assemble(Master master, List<Integer> chosen, int[][] before) {
         var instance = master.scope.instance;

@@ -1,7 +1,6 @@
 package onward.planner.columns;
 
 import java.util.Arrays;
-import java.util.List;
 import onward.planner.evaluation.Instance;
 import onward.planner.evaluation.Route;
 import onward.planner.search.Budget;
@@ -19,7 +18,8 @@ public final class Columns implements AutoCloseable {
     private static final long NODES = 300_000;
     private static final double NEAR = 0.0008;
     private static final double LIKELY = 0.7;
-    private static final double LAST_DIVE = 0.92;
+    private static final double TIME_TO_DIVE_WELL = 0.4;
+    private static final double LAST_DIVE = 0.85;
 
     private final Budget budget;
     private final Neighbourhood neighbourhood;
@@ -57,19 +57,28 @@ public final class Columns implements AutoCloseable {
         generation.run(until, incumbent.cost());
         prices = generation.centre;
         incumbent.prove(generation.bound, "column generation");
-        if (incumbent.isOptimal() || !generation.converged) {
+        if (incumbent.isOptimal()) {
             return;
         }
-        var chosen = new Dive(master, pricing, budget).dive(incumbent.cost(), LIKELY, 1, LAST_DIVE);
-        if (!chosen.isEmpty()) {
-            incumbent.offer(plan(chosen, incumbent.tours()), "diving");
+        dive(incumbent, 0);
+        if (budget.used() < TIME_TO_DIVE_WELL) {
+            dive(incumbent, 1);
         }
     }
 
-    /// The chosen tours, and if these are not all, what fits best to them.
-    private int[][] plan(List<Integer> chosen, int[][] before) {
+    private void dive(Incumbent incumbent, int rounds) {
+        var chosen = new Dive(master, pricing, budget).dive(incumbent.cost(), LIKELY, rounds, LAST_DIVE);
+        if (!chosen.isEmpty()) {
+            int[][] before = incumbent.tours();
+            incumbent.offer(plan(Assembly.assemble(master, chosen, before)), "diving");
+            incumbent.offer(plan(Assembly.mix(master, chosen, before)), "diving");
+        }
+    }
+
+    /// The tours, and what still fits to them.
+    private int[][] plan(int[][] tours) {
         var roster = new RuinAndRecreate(scope.instance, neighbourhood, 0);
-        roster.startFrom(Assembly.assemble(master, chosen, before));
+        roster.startFrom(tours);
         roster.construct();
         return roster.best();
     }

@@ -1,12 +1,16 @@
 package onward.planner.columns;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import onward.planner.search.Budget;
 
 /// Rounds the master's solution step by step: takes the tours it is most sure of, prices what is left anew, and so on.
 final class Dive {
     private static final double SURE = 0.999;
+    private static final int FEW_UNITS = 100;
+    private static final int STEPS = 15;
     private static final int TOURS_PER_UNIT = 4;
     private static final long NODES = 2_000;
 
@@ -74,29 +78,35 @@ final class Dive {
         return true;
     }
 
-    /// Takes every tour that is sure or likely, or the likeliest one; answers whether something was fractional.
+    /// Takes every tour that is sure or likely, or a few of the likeliest; answers whether something was fractional.
     private boolean take(List<Integer> taken, boolean[] doneUnits, boolean[] doneRequests, double likely) {
-        int likeliest = -1;
-        double most = 0;
+        var unsure = new ArrayList<Integer>();
         boolean fractional = false;
+        int atLeast = taken.size() + Math.max(1, (master.scope.units.length - FEW_UNITS) / STEPS);
         for (int tour = 0; tour < master.tours.size(); tour++) {
             double value = master.value(tour);
-            int unit = master.tours.unit(tour);
-            if (value < 1e-6 || doneUnits[unit]) {
+            if (value < 1e-6 || doneUnits[master.tours.unit(tour)]) {
                 continue;
             }
             fractional |= value < SURE;
             if (value >= likely) {
                 take(tour, taken, doneUnits, doneRequests);
-            } else if (value > most) {
-                most = value;
-                likeliest = tour;
+            } else {
+                unsure.add(tour);
             }
         }
-        if (fractional && likeliest >= 0 && !doneUnits[master.tours.unit(likeliest)]) {
-            take(likeliest, taken, doneUnits, doneRequests);
+        unsure.sort(Comparator.comparingDouble(tour -> -master.value(tour)));
+        for (int tour : unsure) {
+            if (taken.size() < atLeast && fractional && isFree(tour, doneUnits, doneRequests)) {
+                take(tour, taken, doneUnits, doneRequests);
+            }
         }
         return fractional;
+    }
+
+    private boolean isFree(int tour, boolean[] doneUnits, boolean[] doneRequests) {
+        return !doneUnits[master.tours.unit(tour)]
+                && Arrays.stream(master.tours.stops(tour)).noneMatch(request -> doneRequests[request]);
     }
 
     private void take(int tour, List<Integer> taken, boolean[] doneUnits, boolean[] doneRequests) {
