@@ -71,7 +71,7 @@ public class PlanJourney {
     }
 
     private void plan(JourneyPlan.Undecided plan, KnownIncident incident) {
-        var proposal = workOutOptions.of(incident);
+        var proposal = workOutOptions.toPlan(incident);
         if (proposal.options().isEmpty()) {
             plans.save(plan.fail(whyNothing(proposal), BY));
             return;

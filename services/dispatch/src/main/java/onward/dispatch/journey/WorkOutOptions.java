@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import onward.contracts.dispatch.OptionKind;
 import onward.contracts.id.IncidentId;
 import onward.contracts.incident.Cover;
@@ -49,17 +50,23 @@ public class WorkOutOptions {
 
     /// For an incident; the responders of its own jobs count as free.
     public Proposal of(KnownIncident incident) {
-        return of(scene(incident.id(), incident.facts(), incident.triage(), incident.cover()), Set.of());
+        return of(
+                scene(incident.id(), incident.facts(), incident.triage(), incident.cover()), Set.of(), planArea::look);
+    }
+
+    /// For an incident that has no jobs and is about to get some: what is found holds until the transaction ends.
+    public Proposal toPlan(KnownIncident incident) {
+        return of(scene(null, incident.facts(), incident.triage(), incident.cover()), Set.of(), planArea::lookToPlan);
     }
 
     /// For an incident of which some kinds of option have failed.
     public Proposal without(KnownIncident incident, Set<OptionKind> failed) {
-        return of(scene(incident.id(), incident.facts(), incident.triage(), incident.cover()), failed);
+        return of(scene(incident.id(), incident.facts(), incident.triage(), incident.cover()), failed, planArea::look);
     }
 
     /// For a report that is not filed.
     public Proposal of(IncidentFacts facts, Triage triage, Cover cover) {
-        return of(scene(null, facts, triage, cover), Set.of());
+        return of(scene(null, facts, triage, cover), Set.of(), planArea::look);
     }
 
     private Scene scene(@Nullable IncidentId incident, IncidentFacts facts, Triage triage, Cover cover) {
@@ -67,12 +74,12 @@ public class WorkOutOptions {
         return new Scene(incident, facts, triage, cover, policy, places, outfits, clock.instant());
     }
 
-    private Proposal of(Scene scene, Set<OptionKind> failed) {
+    private static Proposal of(Scene scene, Set<OptionKind> failed, Function<List<Need>, List<Shortlist>> look) {
         var recipes = Recipe.all().stream()
                 .filter(recipe -> scene.policy().options().contains(recipe.kind()))
                 .filter(recipe -> !failed.contains(recipe.kind()))
                 .toList();
-        var reach = reach(scene, recipes);
+        var reach = reach(scene, recipes, look);
         var options = new ArrayList<Option>();
         var leftOut = new ArrayList<LeftOut>();
         for (var recipe : recipes) {
@@ -91,11 +98,11 @@ public class WorkOutOptions {
         return options.stream().findFirst().map(Option::kind);
     }
 
-    private Reach reach(Scene scene, List<Recipe> recipes) {
+    private static Reach reach(Scene scene, List<Recipe> recipes, Function<List<Need>, List<Shortlist>> look) {
         var asks = new LinkedHashSet<Ask>();
         recipes.forEach(recipe -> asks.addAll(recipe.asks(scene)));
         var needs = asks.stream().map(ask -> need(scene, ask)).toList();
-        var shortlists = planArea.look(needs);
+        var shortlists = look.apply(needs);
         var byAsk = new HashMap<Ask, Shortlist>();
         for (var ask : asks) {
             byAsk.put(ask, shortlists.get(byAsk.size()));

@@ -34,12 +34,14 @@ public class PlanArea {
     private final Areas areas;
     private final FieldUnits units;
     private final Planner planner;
+    private final LookedUp lookedUp;
     private final Clock clock;
 
-    public PlanArea(Areas areas, FieldUnits units, Planner planner, Clock clock) {
+    public PlanArea(Areas areas, FieldUnits units, Planner planner, LookedUp lookedUp, Clock clock) {
         this.areas = areas;
         this.units = units;
         this.planner = planner;
+        this.lookedUp = lookedUp;
         this.clock = clock;
     }
 
@@ -57,8 +59,19 @@ public class PlanArea {
         return shortlists;
     }
 
-    /// Like [#look], and until the transaction ends nobody else offers anything in the area.
+    /// Like [#look], for a transaction that goes on to plan: until it ends nobody else offers anything in the area.
+    public List<Shortlist> lookToPlan(List<Need> needs) {
+        areas.lock();
+        var shortlists = look(needs);
+        lookedUp.keep(needs, shortlists);
+        return shortlists;
+    }
+
+    /// Ranks for each need, to offer it at once: until the transaction ends nobody else offers anything in the area.
     public List<Shortlist> plan(List<Need> needs) {
+        if (lookedUp.hasAll(needs)) {
+            return lookedUp.takeAll(needs);
+        }
         areas.lock();
         return look(needs);
     }

@@ -36,6 +36,7 @@ import onward.dispatch.journey.domain.OptionLeg;
 import onward.dispatch.journey.domain.Places;
 import onward.dispatch.journey.domain.Places.Place;
 import onward.dispatch.journey.domain.Proposal;
+import onward.dispatch.planning.LookedUp;
 import onward.dispatch.planning.PlanArea;
 import onward.dispatch.planning.domain.Areas;
 import onward.dispatch.planning.domain.FieldUnit;
@@ -194,7 +195,7 @@ class OptionsTest {
                 List.of(new Place("Workshop", new Position(6.77, 45.62))),
                 List.of(new Place("Geneva airport", GENEVA_AIRPORT)),
                 List.of());
-        var planArea = new PlanArea(new NoAreas(), this::around, new EarliestArrival(), clock);
+        var planArea = new PlanArea(new NoAreas(), this::around, new EarliestArrival(), new LookedUp(), clock);
         var workOut = new WorkOutOptions(brand -> POLICY, places, OptionsTest::outfit, planArea, clock);
         return workOut.of(report.facts(clock.instant()), report.triage(), report.cover());
     }

@@ -41,6 +41,7 @@ import onward.dispatch.job.domain.Unfilled;
 import onward.dispatch.offer.domain.Offer;
 import onward.dispatch.offer.domain.OfferPolicy;
 import onward.dispatch.offer.domain.Offers;
+import onward.dispatch.planning.LookedUp;
 import onward.dispatch.planning.PlanArea;
 import onward.dispatch.planning.domain.Areas;
 import onward.dispatch.planning.domain.FieldUnit;
@@ -61,7 +62,7 @@ final class World implements Incidents, Jobs, Offers, OfferBook, Areas, FieldUni
     private final Map<String, Integer> drawn = new HashMap<>();
 
     private final Ids ids = () -> new UUID(7, drawn.merge("id", 1, Integer::sum));
-    private final PlanArea planArea = new PlanArea(this, this, new EarliestArrival(), clock);
+    private final PlanArea planArea = new PlanArea(this, this, new EarliestArrival(), new LookedUp(), clock);
     final OfferJobs offerJobs = new OfferJobs(this, planArea, this, this, this, clock, ids);
     final WithdrawOffers withdrawOffers = new WithdrawOffers(this);
     final AcceptOffer acceptOffer = new AcceptOffer(this, this, withdrawOffers, clock);

@@ -1,5 +1,6 @@
 package onward.messaging;
 
+import java.util.Set;
 import onward.contracts.Event;
 import onward.contracts.Topic;
 
@@ -15,6 +16,11 @@ public interface Subscription<E extends Event> {
 
     /// The family of events that the topic carries.
     Class<E> family();
+
+    /// The events of the family that can have an effect here. The others are passed over: no transaction, no memory.
+    default Set<Class<? extends E>> concerns() {
+        return Set.of(family());
+    }
 
     Handled handle(E event, Envelope envelope);
 }

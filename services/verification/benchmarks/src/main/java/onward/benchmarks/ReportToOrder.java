@@ -44,6 +44,7 @@ final class ReportToOrder implements Callable<Integer> {
     private final LocalAddresses addresses = LocalAddresses.of(System.getenv());
     private final Reports reports = new Reports();
     private final AtomicInteger failures = new AtomicInteger();
+    private volatile Distribution answered = new Distribution();
 
     @Override
     public Integer call() throws Exception {
@@ -52,14 +53,16 @@ final class ReportToOrder implements Callable<Integer> {
         var fleet = new Fleet(Doors.as("supervisor", root), addresses.dispatch(), responders);
         say("Registering %d patrols …", responders);
         fleet.comeOnDuty();
-        try (var orders = new OrderListener(addresses.kafka())) {
+        try (var triaged = new FirstHeard(addresses.kafka(), "onward.incidents", "onward.incident.triaged.v1");
+                var orders = new FirstHeard(addresses.kafka(), "onward.orders", "onward.order.offered.v1")) {
             say("Warming up for %d s at %d reports a second …", warmUp, rate);
             report(agent, warmUp);
             say("Measuring for %d s …", seconds);
+            answered = new Distribution();
             var sent = report(agent, seconds);
             var whole = durations(sent, orders);
             say("Measuring the bare costs …");
-            print(whole, sent.size());
+            print(whole, durations(sent, triaged), sent.size());
             say("Cancelling the reports …");
             cancel(agent, sent);
             return failures.get() == 0 && whole.count() == sent.size() ? 0 : 1;
@@ -85,25 +88,23 @@ final class ReportToOrder implements Callable<Integer> {
     private void send(Doors agent, String body, Map<String, Long> sentAt) {
         long now = System.nanoTime();
         try {
-            sentAt.put(
-                    agent.post(addresses.intake() + "/v1/incidents", body)
-                            .path("id")
-                            .asText(),
-                    now);
+            var incident = agent.post(addresses.intake() + "/v1/incidents", body);
+            answered.add(System.nanoTime() - now);
+            sentAt.put(incident.path("id").asText(), now);
         } catch (Exception e) {
             failures.incrementAndGet();
             say("A report failed: %s", e);
         }
     }
 
-    private static Distribution durations(Map<String, Long> sent, OrderListener orders) {
+    private static Distribution durations(Map<String, Long> sent, FirstHeard heard) {
         long deadline = System.nanoTime() + LAST_ORDER_WITHIN.toNanos();
-        while (!orders.readAt().keySet().containsAll(sent.keySet()) && System.nanoTime() < deadline) {
+        while (!heard.readAt().keySet().containsAll(sent.keySet()) && System.nanoTime() < deadline) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
         var distribution = new Distribution();
         sent.forEach((incident, at) -> {
-            var read = orders.readAt().get(incident);
+            var read = heard.readAt().get(incident);
             if (read != null) {
                 distribution.add(read - at);
             }
@@ -111,12 +112,14 @@ final class ReportToOrder implements Callable<Integer> {
         return distribution;
     }
 
-    private void print(Distribution whole, int sent) throws Exception {
+    private void print(Distribution whole, Distribution triaged, int sent) throws Exception {
         var commits = BareCommits.measure(addresses.postgres(), BARE_SAMPLES);
         var hops = BareHops.measure(addresses.kafka(), BARE_SAMPLES);
         double bare = 3 * commits.millisAt(50) + 2 * hops.millisAt(50);
         System.out.println(Distribution.head());
         System.out.println(whole.row("report sent → order readable"));
+        System.out.println(answered.row("of it: report sent → answered"));
+        System.out.println(triaged.row("of it: report sent → triaged incident readable"));
         System.out.println(commits.row("bare: one PostgreSQL commit"));
         System.out.println(hops.row("bare: one Kafka hop, produced to read"));
         System.out.printf(

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PositionStore implements Positions {
     private static final String KEEP_NEWEST = """
-            insert into responder_positions as old (responder_id, lon, lat, at, speed_kmh, heading_degrees)
-            select seen.id, seen.lon, seen.lat, to_timestamp(seen.micros / 1e6), seen.speed, seen.heading
+            insert into responder_positions as old (responder_id, kind, lon, lat, at, speed_kmh, heading_degrees)
+            select seen.id, kind, seen.lon, seen.lat, to_timestamp(seen.micros / 1e6), seen.speed, seen.heading
               from jsonb_to_recordset(cast(:seen as jsonb))
                    as seen(id text, lon float8, lat float8, micros float8, speed float8, heading float8)
               join responders on responders.id = seen.id
@@ -25,7 +25,7 @@ class PositionStore implements Positions {
             on conflict (responder_id) do update
                set lon = excluded.lon, lat = excluded.lat, at = excluded.at,
                    speed_kmh = excluded.speed_kmh, heading_degrees = excluded.heading_degrees
-             where excluded.at > old.at""";
+             where old.at is null or excluded.at > old.at""";
 
     private final EntityManager database;
     private final ObjectMapper json;

@@ -8,9 +8,16 @@ import onward.contracts.id.ResponderId;
 import onward.dispatch.fleet.domain.Responder;
 import onward.dispatch.fleet.domain.Responders;
 
-/// Keeps the registered responders.
+/// Keeps the registered responders. Each has a place on the map: its home, until it is seen somewhere.
 @ApplicationScoped
 class ResponderStore implements Responders, PanacheRepositoryBase<ResponderRow, String> {
+    private static final String AT_HOME = """
+            insert into responder_positions as place (responder_id, kind, lon, lat) values (:id, :kind, :lon, :lat)
+            on conflict (responder_id) do update
+               set kind = excluded.kind,
+                   lon = case when place.at is null then excluded.lon else place.lon end,
+                   lat = case when place.at is null then excluded.lat else place.lat end""";
+
     @Override
     public Optional<Versioned> find(ResponderId id) {
         return findByIdOptional(id.value()).map(ResponderStore::versioned);
@@ -37,6 +44,17 @@ class ResponderStore implements Responders, PanacheRepositoryBase<ResponderRow, 
             ResponderRows.write(responder, row);
         }
         flush();
+        placeAtHome(row);
         return row.version;
+    }
+
+    private void placeAtHome(ResponderRow row) {
+        getEntityManager()
+                .createNativeQuery(AT_HOME)
+                .setParameter("id", row.id)
+                .setParameter("kind", row.kind.name())
+                .setParameter("lon", row.homeLon)
+                .setParameter("lat", row.homeLat)
+                .executeUpdate();
     }
 }

@@ -1,20 +1,14 @@
 package onward.dispatch.journey.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import onward.contracts.Topic;
 import onward.contracts.incident.IncidentAmended;
 import onward.contracts.incident.IncidentCancelled;
-import onward.contracts.incident.IncidentClosed;
-import onward.contracts.incident.IncidentDispatching;
 import onward.contracts.incident.IncidentEvent;
 import onward.contracts.incident.IncidentHandedOver;
-import onward.contracts.incident.IncidentInProgress;
 import onward.contracts.incident.IncidentKind;
 import onward.contracts.incident.IncidentMerged;
-import onward.contracts.incident.IncidentNoted;
-import onward.contracts.incident.IncidentReopened;
-import onward.contracts.incident.IncidentReported;
-import onward.contracts.incident.IncidentResolved;
 import onward.contracts.incident.IncidentTriaged;
 import onward.dispatch.incident.domain.KnownIncident;
 import onward.dispatch.journey.AmendJourney;
@@ -51,6 +45,16 @@ class IncidentSubscription implements Subscription<IncidentEvent> {
     }
 
     @Override
+    public Set<Class<? extends IncidentEvent>> concerns() {
+        return Set.of(
+                IncidentTriaged.class,
+                IncidentAmended.class,
+                IncidentCancelled.class,
+                IncidentMerged.class,
+                IncidentHandedOver.class);
+    }
+
+    @Override
     public Handled handle(IncidentEvent event, Envelope envelope) {
         switch (event) {
             case IncidentTriaged triaged -> triaged(triaged);
@@ -62,13 +66,7 @@ class IncidentSubscription implements Subscription<IncidentEvent> {
                         merged.incidentId(), "It is the same as incident %s.".formatted(merged.into()), merged.by());
             case IncidentHandedOver over ->
                 cancelJourney.cancel(over.incidentId(), "%s has taken over.".formatted(over.to()), over.by());
-            case IncidentReported ignored -> {}
-            case IncidentDispatching ignored -> {}
-            case IncidentInProgress ignored -> {}
-            case IncidentNoted ignored -> {}
-            case IncidentReopened ignored -> {}
-            case IncidentResolved ignored -> {}
-            case IncidentClosed ignored -> {}
+            default -> {}
         }
         return Handled.done();
     }

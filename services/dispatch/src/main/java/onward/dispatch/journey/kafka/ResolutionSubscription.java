@@ -1,6 +1,7 @@
 package onward.dispatch.journey.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import onward.contracts.Topic;
 import onward.contracts.resolution.CaseObligationFulfilled;
 import onward.contracts.resolution.ObligationType;
@@ -30,6 +31,11 @@ class ResolutionSubscription implements Subscription<ResolutionEvent> {
     @Override
     public Class<ResolutionEvent> family() {
         return ResolutionEvent.class;
+    }
+
+    @Override
+    public Set<Class<? extends ResolutionEvent>> concerns() {
+        return Set.of(CaseObligationFulfilled.class);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package onward.dispatch.planning.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -20,48 +20,44 @@ class CommitmentStore {
     private static final String OF = """
             select responder_id, incident_id, state, lon, lat, drop_off_lon, drop_off_lat, work_seconds
               from commitments
-             where responder_id in (select jsonb_array_elements_text(cast(:responders as jsonb)))
+             where responder_id = any(array(select jsonb_array_elements_text(cast(? as jsonb))))
              order by case state when 'OFFERED' then 2 when 'ACCEPTED' then 1 else 0 end, eta, job_id""";
 
-    private final EntityManager database;
+    private final Reading reading;
     private final Json json;
 
-    CommitmentStore(EntityManager database, Json json) {
-        this.database = database;
+    CommitmentStore(Reading reading, Json json) {
+        this.reading = reading;
         this.json = json;
     }
 
     /// By responder, in the order in which they are done.
     Map<String, List<Held>> of(Collection<String> responders) {
-        if (responders.isEmpty()) {
-            return Map.of();
-        }
-        var query = database.createNativeQuery(OF, Tuple.class).setParameter("responders", json.write(responders));
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = query.getResultList();
-        return rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get("responder_id", String.class),
-                        Collectors.mapping(CommitmentStore::held, Collectors.toList())));
-    }
-
-    private static Held held(Tuple row) {
-        var dropOffLon = row.get("drop_off_lon", Double.class);
-        return new Held(
-                row.get("incident_id").toString(),
-                JobState.valueOf(row.get("state", String.class)),
-                new Position(row.get("lon", Double.class), row.get("lat", Double.class)),
-                Duration.ofSeconds(row.get("work_seconds", Long.class)),
-                dropOffLon == null ? null : new Position(dropOffLon, row.get("drop_off_lat", Double.class)));
+        return responders.isEmpty()
+                ? Map.of()
+                : reading.read(OF, Held::of, json.write(responders)).stream()
+                        .collect(Collectors.groupingBy(Held::responder));
     }
 
     /// One job that a responder holds.
     record Held(
+            String responder,
             String incident,
             JobState state,
             Position pickup,
             Duration work,
             @Nullable Position dropOff) {
+        static Held of(ResultSet row) throws SQLException {
+            var dropOffLon = row.getObject("drop_off_lon", Double.class);
+            return new Held(
+                    row.getString("responder_id"),
+                    row.getString("incident_id"),
+                    JobState.valueOf(row.getString("state")),
+                    new Position(row.getDouble("lon"), row.getDouble("lat")),
+                    Duration.ofSeconds(row.getLong("work_seconds")),
+                    dropOffLon == null ? null : new Position(dropOffLon, row.getDouble("drop_off_lat")));
+        }
+
         /// What is left of it for a responder that is there now.
         Commitment commitment(Position now) {
             return switch (state) {

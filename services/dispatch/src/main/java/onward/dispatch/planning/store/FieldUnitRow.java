@@ -1,7 +1,9 @@
 package onward.dispatch.planning.store;
 
-import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,24 +13,47 @@ import onward.dispatch.planning.domain.FieldUnit;
 import onward.dispatch.planning.store.CommitmentStore.Held;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a unit from a row of the query.
-final class FieldUnitRow {
-    private FieldUnitRow() {}
+/// A row of the query for units near a need, by the need's number; what the unit holds is not in it.
+record FieldUnitRow(
+        int need,
+        String id,
+        double speedKmh,
+        double detourFactor,
+        long turnoutSeconds,
+        int stackSize,
+        boolean onDuty,
+        boolean serves,
+        Set<String> able,
+        Position position,
+        @Nullable Instant seenAt) {
+    static FieldUnitRow of(ResultSet row) throws SQLException {
+        var seenAt = row.getObject("seen_at", OffsetDateTime.class);
+        return new FieldUnitRow(
+                row.getInt("number"),
+                row.getString("id"),
+                row.getDouble("speed_kmh"),
+                row.getDouble("detour_factor"),
+                row.getLong("turnout_seconds"),
+                row.getInt("stack_size"),
+                row.getBoolean("on_duty"),
+                row.getBoolean("serves"),
+                Set.of((String[]) row.getArray("able").getArray()),
+                new Position(row.getDouble("lon"), row.getDouble("lat")),
+                seenAt == null ? null : seenAt.toInstant());
+    }
 
-    static FieldUnit unit(Tuple row, Map<String, List<Held>> held, @Nullable String freed) {
-        var id = row.get("id", String.class);
-        var position = new Position(row.get("lon", Double.class), row.get("lat", Double.class));
+    FieldUnit unit(Map<String, List<Held>> held, @Nullable String freed) {
         return new FieldUnit(
                 new ResponderId(id),
-                row.get("speed_kmh", Double.class),
-                row.get("detour_factor", Double.class),
-                row.get("turnout_seconds", Long.class),
-                row.get("stack_size", Integer.class),
-                row.get("on_duty", Boolean.class),
-                row.get("serves", Boolean.class),
-                Set.of(row.get("able", String[].class)),
+                speedKmh,
+                detourFactor,
+                turnoutSeconds,
+                stackSize,
+                onDuty,
+                serves,
+                able,
                 position,
-                row.get("seen_at", Instant.class),
+                seenAt,
                 held.getOrDefault(id, List.of()).stream()
                         .filter(one -> !one.incident().equals(freed))
                         .map(one -> one.commitment(position))

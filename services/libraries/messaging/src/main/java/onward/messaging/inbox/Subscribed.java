@@ -29,6 +29,13 @@ public final class Subscribed<E extends Event> {
         return subscription.topic().topicName();
     }
 
+    /// Whether it can have an effect here; what can't be read is not passed over.
+    boolean concerns(IncomingRecord record) {
+        var type = ContractTypes.named(record.type()).filter(subscription.family()::isAssignableFrom);
+        return type.isEmpty()
+                || subscription.concerns().stream().anyMatch(wanted -> wanted.isAssignableFrom(type.get()));
+    }
+
     /// @throws Unreadable when the record is no event that the subscription's topic carries
     public Readable read(IncomingRecord record) throws Unreadable {
         if (record.data() == null) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Set;
 import onward.contracts.Topic;
 import onward.contracts.dispatch.DispatchEvent;
 import onward.contracts.dispatch.JobCompleted;
@@ -41,6 +42,12 @@ class DispatchSubscription implements Subscription<DispatchEvent> {
     @Override
     public Class<DispatchEvent> family() {
         return DispatchEvent.class;
+    }
+
+    @Override
+    public Set<Class<? extends DispatchEvent>> concerns() {
+        return Set.of(
+                PlanChosen.class, PlanReplanned.class, JobTransporting.class, JobCompleted.class, PromiseEvent.class);
     }
 
     @Override

@@ -43,6 +43,11 @@ class IncidentSubscription implements Subscription<IncidentEvent> {
     }
 
     @Override
+    public Set<Class<? extends IncidentEvent>> concerns() {
+        return Set.of(IncidentTriaged.class, IncidentCancelled.class, IncidentMerged.class, IncidentReopened.class);
+    }
+
+    @Override
     public Handled handle(IncidentEvent event, Envelope envelope) {
         switch (event) {
             case IncidentTriaged triaged -> open(triaged);

@@ -1,27 +1,32 @@
 package onward.benchmarks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/// Listens to `onward.orders` as a fleet's system does, and notes when the first order of each incident could be read.
-final class OrderListener implements AutoCloseable {
+/// Listens to a topic as others' systems do, and notes when the first event about each incident could be read.
+final class FirstHeard implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final String INCIDENT = "\"incidentId\":\"";
-    private static final int UUID_LENGTH = 36;
+    private static final Pattern INCIDENT = Pattern.compile("\"incidentId\":\"([0-9a-f-]{36})\"");
 
     private final Map<String, Long> readAt = new ConcurrentHashMap<>();
     private final KafkaConsumer<String, String> consumer;
-    private final Thread thread = Thread.ofPlatform().daemon().name("orders").unstarted(this::listen);
+    private final Thread thread = Thread.ofPlatform().daemon().name("listener").unstarted(this::listen);
+    private final byte[] type;
     private volatile boolean stopping;
 
-    OrderListener(String kafka) {
+    FirstHeard(String kafka, String topic, String type) {
+        this.type = type.getBytes(UTF_8);
         consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", kafka), new StringDeserializer(), new StringDeserializer());
-        var partitions = consumer.partitionsFor("onward.orders").stream()
+        var partitions = consumer.partitionsFor(topic).stream()
                 .map(part -> new TopicPartition(part.topic(), part.partition()))
                 .toList();
         consumer.assign(partitions);
@@ -30,7 +35,7 @@ final class OrderListener implements AutoCloseable {
         thread.start();
     }
 
-    /// When the first order of each incident was read, by [System#nanoTime].
+    /// When each incident was first heard of, by [System#nanoTime].
     Map<String, Long> readAt() {
         return readAt;
     }
@@ -40,10 +45,9 @@ final class OrderListener implements AutoCloseable {
             var polled = consumer.poll(POLL);
             long now = System.nanoTime();
             for (var record : polled) {
-                int at = record.value().indexOf(INCIDENT);
-                if (at >= 0) {
-                    int start = at + INCIDENT.length();
-                    readAt.putIfAbsent(record.value().substring(start, start + UUID_LENGTH), now);
+                var about = INCIDENT.matcher(record.value());
+                if (Arrays.equals(type, record.headers().lastHeader("ce_type").value()) && about.find()) {
+                    readAt.putIfAbsent(about.group(1), now);
                 }
             }
         }

@@ -1,0 +1,52 @@
+package onward.dispatch.planning.store;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads rows straight from the driver, for queries on every incident's way: what the transaction has changed so far is
+/// written before, so that it is seen.
+@ApplicationScoped
+class Reading {
+    private final EntityManager database;
+    private final AgroalDataSource dataSource;
+
+    Reading(EntityManager database, AgroalDataSource dataSource) {
+        this.database = database;
+        this.dataSource = dataSource;
+    }
+
+    /// Binds the values in their order.
+    ///
+    /// @throws PersistenceException as the mapped queries do
+    <T> List<T> read(String sql, Row<T> row, Object... values) {
+        if (database.isJoinedToTransaction()) {
+            database.flush();
+        }
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            var rows = new ArrayList<T>();
+            try (var found = statement.executeQuery()) {
+                while (found.next()) {
+                    rows.add(row.of(found));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /// What a row says.
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+}
