@@ -14,6 +14,8 @@ final class JavaCommand {
             "-XX:TieredStopAtLevel=1",
             "-Xms64m",
             "-Xmx160m",
+            "-XX:MinHeapFreeRatio=15",
+            "-XX:MaxHeapFreeRatio=30",
             "-Xss512k",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
     private static final Path SETSID = Path.of("/usr/bin/setsid");

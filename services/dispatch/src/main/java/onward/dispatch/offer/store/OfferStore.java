@@ -58,15 +58,12 @@ class OfferStore implements Offers, OfferBook, PanacheRepositoryBase<OfferRow, U
 
     @Override
     public List<Offer> of(JobId job) {
-        return list("jobId", Sort.by("offeredAt", "number"), job.value()).stream()
-                .map(this::offer)
-                .toList();
+        return rows(List.of(job)).stream().map(this::offer).toList();
     }
 
     @Override
     public Map<JobId, List<Offer>> of(Collection<JobId> jobs) {
-        var ids = jobs.stream().map(JobId::value).toList();
-        return list("jobId in ?1", Sort.by("offeredAt", "number"), ids).stream()
+        return rows(jobs).stream()
                 .collect(Collectors.groupingBy(
                         row -> new JobId(row.jobId), Collectors.mapping(this::offer, Collectors.toList())));
     }
@@ -81,10 +78,16 @@ class OfferStore implements Offers, OfferBook, PanacheRepositoryBase<OfferRow, U
 
     @Override
     public Map<JobId, List<OfferFacts>> factsOf(Collection<JobId> jobs) {
-        var ids = jobs.stream().map(JobId::value).toList();
-        return list("jobId in ?1", Sort.by("offeredAt", "number"), ids).stream()
+        return rows(jobs).stream()
                 .collect(Collectors.groupingBy(
                         row -> new JobId(row.jobId), Collectors.mapping(OfferRows::facts, Collectors.toList())));
+    }
+
+    /// One job, the usual case, is asked for as one: a list of values is translated anew every time.
+    private List<OfferRow> rows(Collection<JobId> jobs) {
+        var inOrder = Sort.by("offeredAt", "number");
+        var ids = jobs.stream().map(JobId::value).toList();
+        return ids.size() == 1 ? list("jobId", inOrder, ids.getFirst()) : list("jobId in ?1", inOrder, ids);
     }
 
     private Offer offer(OfferRow row) {

@@ -1,8 +1,7 @@
 package onward.intake.customers.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
 import onward.contracts.incident.IncidentFacts;
 import onward.contracts.incident.Vehicle;
 import onward.intake.customers.domain.Acquaintances;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StoredAcquaintances implements Acquaintances {
     private static final int MOST_CUSTOMERS = 5;
-    private static final String BY_VIN_OR_PLATE =
-            "brand = ?1 and (vin = ?2 or (plateKey = ?3 and (?4 is null or plateCountry is null or plateCountry = ?4)))";
     private static final String BY_ID_OR_PHONE = "brand = ?1 and (id = ?2 or phone = ?3) order by id";
 
     @Override
@@ -33,15 +30,29 @@ class StoredAcquaintances implements Acquaintances {
     }
 
     private static @Nullable KnownVehicle vehicle(String brand, @Nullable Vehicle told) {
-        if (told == null || (told.vin() == null && told.plate() == null)) {
-            return null;
-        }
-        List<VehicleRow> rows =
-                VehicleRow.list(BY_VIN_OR_PLATE, brand, told.vin(), PlateKey.of(told.plate()), told.plateCountry());
-        return rows.stream()
-                .min(Comparator.comparing((VehicleRow row) -> !row.vin.equals(told.vin()))
-                        .thenComparing(row -> row.vin))
-                .map(VehicleRow::vehicle)
-                .orElse(null);
+        return told == null
+                ? null
+                : byVin(brand, told.vin())
+                        .or(() -> byPlate(brand, told))
+                        .map(VehicleRow::vehicle)
+                        .orElse(null);
+    }
+
+    private static Optional<VehicleRow> byVin(String brand, @Nullable String vin) {
+        return Optional.ofNullable(vin)
+                .flatMap(VehicleRow::<VehicleRow>findByIdOptional)
+                .filter(row -> row.brand.equals(brand));
+    }
+
+    /// A country that one side does not tell speaks against nothing.
+    private static Optional<VehicleRow> byPlate(String brand, Vehicle told) {
+        var key = PlateKey.of(told.plate());
+        return key == null
+                ? Optional.empty()
+                : VehicleRow.<VehicleRow>list("brand = ?1 and plateKey = ?2 order by vin", brand, key).stream()
+                        .filter(row -> told.plateCountry() == null
+                                || row.plateCountry == null
+                                || row.plateCountry.equals(told.plateCountry()))
+                        .findFirst();
     }
 }
