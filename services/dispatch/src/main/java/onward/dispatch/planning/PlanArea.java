@@ -82,10 +82,11 @@ public class PlanArea {
                 new Request(place(need.place()), requires),
                 around.stream().map(unit -> unit(unit, need)).toList());
         var byId = around.stream().collect(Collectors.toMap(unit -> unit.id().value(), Function.identity()));
+        Function<Ranking.Candidate, Standing> standing =
+                candidate -> standing(candidate, found(byId.get(candidate.unit())), now);
         return new Shortlist(
-                ranking.candidates().stream()
-                        .map(candidate -> standing(candidate, found(byId.get(candidate.unit())), now))
-                        .toList(),
+                ranking.candidates().stream().map(standing).toList(),
+                ranking.busy().stream().map(standing).toList(),
                 ranking.ineligible().stream()
                         .map(out -> new NotAble(found(byId.get(out.unit())).id(), out.reason()))
                         .toList());

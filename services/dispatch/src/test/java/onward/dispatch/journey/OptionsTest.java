@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import onward.contracts.dispatch.OptionKind;
@@ -39,6 +40,7 @@ import onward.dispatch.journey.domain.Proposal;
 import onward.dispatch.planning.LookedUp;
 import onward.dispatch.planning.PlanArea;
 import onward.dispatch.planning.domain.Areas;
+import onward.dispatch.planning.domain.Commitment;
 import onward.dispatch.planning.domain.FieldUnit;
 import onward.dispatch.planning.domain.Need;
 import onward.planner.EarliestArrival;
@@ -60,6 +62,7 @@ class OptionsTest {
 
     private final MutableClock clock = MutableClock.at("2026-12-20T10:00:00Z");
     private final List<ResponderKind> fleet = new ArrayList<>(EVERY_KIND);
+    private List<Commitment> has = List.of();
 
     @Test
     void above_a_closed_road_a_helicopter_flies_them() {
@@ -123,6 +126,16 @@ class OptionsTest {
 
         assertThat(proposal.recommended()).contains(OptionKind.REPLACEMENT_CAR);
         assertThat(proposal.leftOut()).extracting(out -> out.kind()).containsExactly(OptionKind.REPAIR_ON_SCENE);
+    }
+
+    @Test
+    void where_everybody_has_too_much_to_do_it_is_planned_for_afterwards() {
+        has = Collections.nCopies(3, new Commitment(NEARBY, Duration.ofMinutes(40), null));
+
+        var proposal = options(report().needing(ServiceType.BATTERY, 0.92).to(GENEVA_AIRPORT));
+
+        var repair = option(proposal, OptionKind.REPAIR_ON_SCENE);
+        assertThat(repair.legs().getFirst().arrival()).isAfter(clock.instant().plus(Duration.ofHours(2)));
     }
 
     @Test
@@ -202,11 +215,11 @@ class OptionsTest {
 
     private List<List<FieldUnit>> around(List<Need> needs) {
         return needs.stream()
-                .map(need -> fleet.contains(need.kind()) ? List.of(unit(need.kind())) : List.<FieldUnit>of())
+                .map(need -> fleet.contains(need.kind()) ? List.of(unit(need.kind(), has)) : List.<FieldUnit>of())
                 .toList();
     }
 
-    private static FieldUnit unit(ResponderKind kind) {
+    private static FieldUnit unit(ResponderKind kind, List<Commitment> has) {
         var pace = outfit(kind).pace();
         return new FieldUnit(
                 new ResponderId(kind.name()),
@@ -219,7 +232,7 @@ class OptionsTest {
                 Set.of("HELICOPTER", "SEATS(4)", "SEATS(1)", "BATTERY_STOCK", "DIAGNOSTICS"),
                 NEARBY,
                 null,
-                List.of());
+                has);
     }
 
     private static Outfit outfit(ResponderKind kind) {

@@ -18,15 +18,22 @@ public final class EarliestArrival implements Planner {
     @Override
     public Ranking rank(Request request, List<Unit> fleet) {
         var candidates = new ArrayList<Candidate>();
+        var busy = new ArrayList<Candidate>();
         var ineligible = new ArrayList<Ineligible>();
         for (var unit : fleet) {
-            obstacle(request, unit)
-                    .ifPresentOrElse(
-                            reason -> ineligible.add(new Ineligible(unit.id(), reason)),
-                            () -> candidates.add(candidate(request, unit)));
+            var obstacle = obstacle(request, unit);
+            if (obstacle.isPresent()) {
+                ineligible.add(new Ineligible(unit.id(), obstacle.get()));
+            } else if (unit.hasRoom()) {
+                candidates.add(candidate(request, unit));
+            } else {
+                busy.add(candidate(request, unit));
+                ineligible.add(new Ineligible(unit.id(), unit.fullness()));
+            }
         }
         candidates.sort(FIRST_THERE);
-        return new Ranking(List.copyOf(candidates), List.copyOf(ineligible));
+        busy.sort(FIRST_THERE);
+        return new Ranking(List.copyOf(candidates), List.copyOf(busy), List.copyOf(ineligible));
     }
 
     private static Optional<String> obstacle(Request request, Unit unit) {
@@ -37,10 +44,6 @@ public final class EarliestArrival implements Planner {
         lacking.removeAll(unit.capabilities());
         if (!lacking.isEmpty()) {
             return Optional.of("lacks " + String.join(", ", lacking));
-        }
-        if (unit.commitments().size() >= unit.stackSize()) {
-            return Optional.of(
-                    "holds %d of %d jobs".formatted(unit.commitments().size(), unit.stackSize()));
         }
         return Optional.empty();
     }

@@ -12,4 +12,12 @@ public record Unit(
         Place position,
         List<Visit> commitments,
         int stackSize,
-        List<String> bars) {}
+        List<String> bars) {
+    boolean hasRoom() {
+        return commitments.size() < stackSize;
+    }
+
+    String fullness() {
+        return "holds %d of %d jobs".formatted(commitments.size(), stackSize);
+    }
+}

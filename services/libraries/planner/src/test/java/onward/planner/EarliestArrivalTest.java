@@ -77,6 +77,7 @@ class EarliestArrivalTest {
         var ranking = planner.rank(request(), List.of(full));
 
         assertThat(ranking.ineligible()).containsExactly(new Ineligible("full", "holds 1 of 1 jobs"));
+        assertThat(ranking.busy()).extracting(Candidate::unit).containsExactly("full");
     }
 
     @Test

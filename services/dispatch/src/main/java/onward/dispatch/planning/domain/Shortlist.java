@@ -4,14 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onward.contracts.id.ResponderId;
 import onward.contracts.value.Position;
 import org.jspecify.annotations.Nullable;
 
-/// Who could go, first there first, and who can't and why.
-public record Shortlist(List<Standing> able, List<NotAble> others) {
+/// Who could go, first there first, and who can't and why. Those who only have too much to do are among the others, and
+/// in `busy` as they would stand after all that.
+public record Shortlist(List<Standing> able, List<Standing> busy, List<NotAble> others) {
+    /// Who could be there first; when nobody has room, who could be once it has.
     public Optional<Standing> first() {
-        return able.stream().findFirst();
+        return Stream.concat(able.stream(), busy.stream()).findFirst();
     }
 
     /// How a responder stands for a need: when it would be there, and the parts of that: how long until it is free, how

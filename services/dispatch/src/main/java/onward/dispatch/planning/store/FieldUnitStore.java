@@ -40,14 +40,14 @@ class FieldUnitStore implements FieldUnits {
                 (select * from (%1$s) able where fits order by spot <-> need.spot limit ?)
                 union all
                 (select * from (%1$s order by unit.spot <-> need.spot limit ?) other
-                  where not fits order by spot <-> need.spot limit ?)) near
+                  where not fits order by on_duty desc, spot <-> need.spot limit ?)) near
              order by need.number, near.fits desc, near.spot <-> need.spot, near.id""".formatted(OF_THE_KIND);
 
     /// More than the rounds of offers to one job can ask.
     private static final int ABLE = 16;
 
     /// Of so many nearest units of the kind, those that can't go are named, a few of them.
-    private static final int NEAREST = 16;
+    private static final int NEAREST = 32;
 
     private static final int OTHERS = 6;
 
