@@ -9,6 +9,9 @@ import onward.planner.evaluation.Instance;
 ///
 /// A request is left out of a tour without loss when it earns less than its service, lateness and (with a drop-off, for
 /// which the triangle inequality does not hold) the way it is carried: so each has a latest useful start.
+///
+/// This class is long because its steps share some twenty arrays that live as long as the thread; apart, they would
+/// have to be handed around in the hottest loop of the planner.
 final class CompletionBound {
     private static final int MOST_STEPS = 150;
 

@@ -23,7 +23,7 @@ final class Dive {
         this.master = master;
         this.pricing = pricing;
         this.budget = budget;
-        step = Generation.step(master.scope);
+        step = master.scope.step();
     }
 
     /// The tours it ends with (some requests may be in two of them), or has when the budget is used so far; empty if

@@ -23,7 +23,7 @@ final class Enumeration {
             Master master, Pricing pricing, double[] price, double limit, int mostPerUnit, long nodes, Budget budget) {
         this.master = master;
         var scope = master.scope;
-        double step = Generation.step(scope);
+        double step = scope.step();
         relaxed = pricing.price(scope, price, step, 1, nodes);
         gap = Math.max(0, limit - relaxed);
         double[] least = pricing.least.clone();

@@ -25,16 +25,7 @@ final class Generation {
         this.pricing = pricing;
         this.budget = budget;
         centre = guess.clone();
-        step = step(master.scope);
-    }
-
-    /// The steps of time of the completion bound: not longer than the shortest service, as far as that is sensible.
-    static double step(Scope scope) {
-        double shortest = 450;
-        for (int request : scope.requests) {
-            shortest = Math.min(shortest, scope.instance.service[request]);
-        }
-        return Math.max(60, shortest);
+        step = master.scope.step();
     }
 
     /// Goes on until the bound meets the master or reaches the target, or the budget is used so far.

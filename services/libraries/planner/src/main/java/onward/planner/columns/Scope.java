@@ -6,6 +6,9 @@ import onward.planner.evaluation.Route;
 
 /// The part of a problem that is planned anew: some units and some requests, the rest stays as it is.
 final class Scope {
+    private static final double LONGEST_STEP = 450;
+    private static final double SHORTEST_STEP = 60;
+
     final Instance instance;
     final int[] units;
     final int[] requests;
@@ -35,6 +38,15 @@ final class Scope {
             emptyCost[unit] = route.cost();
             startCost[unit] = route.spent();
         }
+    }
+
+    /// The steps of time of the completion bound: not longer than the shortest service, as far as that is sensible.
+    double step() {
+        double shortest = LONGEST_STEP;
+        for (int request : requests) {
+            shortest = Math.min(shortest, instance.service[request]);
+        }
+        return Math.max(SHORTEST_STEP, shortest);
     }
 
     /// What is left of it without some units and requests.

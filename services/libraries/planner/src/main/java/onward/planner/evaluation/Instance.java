@@ -74,10 +74,6 @@ public final class Instance {
         able[unit][request >>> 6] |= 1L << request;
     }
 
-    public void forbid(int unit, int request) {
-        able[unit][request >>> 6] &= ~(1L << request);
-    }
-
     /// Computes the distances; called once, after everything else is filled in.
     public Instance seal() {
         between = new Distances(ends, requests, positions, requests);

@@ -12,6 +12,7 @@ final class Ruin {
     private final Neighbourhood neighbourhood;
     private final Dice dice;
     private final int[] ruined;
+    private final int[] removed;
     private int round;
     final int[] absent;
     int count;
@@ -21,6 +22,7 @@ final class Ruin {
         this.neighbourhood = neighbourhood;
         this.dice = dice;
         ruined = new int[instance.units];
+        removed = new int[instance.requests];
         absent = new int[instance.requests];
     }
 
@@ -35,7 +37,7 @@ final class Ruin {
         for (int request : neighbourhood.requests[seed]) {
             int unit = roster.unitOf(request);
             if (unit < 0) {
-                if (contracted++ < MEAN_REMOVED && !contains(request)) {
+                if (contracted++ < MEAN_REMOVED && removed[request] != round) {
                     absent[count++] = request;
                 }
             } else if (ruined[unit] != round) {
@@ -46,15 +48,6 @@ final class Ruin {
                 }
             }
         }
-    }
-
-    private boolean contains(int request) {
-        for (int index = 0; index < count; index++) {
-            if (absent[index] == request) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void removeString(Roster roster, int unit, int request, double longest) {
@@ -71,6 +64,7 @@ final class Ruin {
         int from = route.fixed() + first + dice.below(last - first + 1);
         for (int position = from; position < from + length; position++) {
             absent[count++] = route.stop(position);
+            removed[route.stop(position)] = round;
         }
         roster.remove(unit, from, length);
     }
