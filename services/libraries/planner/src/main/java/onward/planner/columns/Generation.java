@@ -10,6 +10,8 @@ final class Generation {
     private static final long NODES = 20_000;
     private static final double EXACT = 1e-7;
     private static final double ROUGH = 1e-4;
+    private static final double COARSE = 2e-3;
+    private static final double LATE = 0.3;
 
     final Master master;
     final double[] centre;
@@ -30,7 +32,7 @@ final class Generation {
 
     /// Goes on until the bound meets the master or reaches the target, or the budget is used so far.
     void run(double until, double target) {
-        double tolerance = master.scope.requests.length <= Columns.FEW_REQUESTS ? EXACT : ROUGH;
+        boolean large = master.scope.requests.length > Columns.FEW_REQUESTS;
         boolean plain = false;
         boolean first = true;
         double[] trial = new double[centre.length];
@@ -41,6 +43,7 @@ final class Generation {
             }
             first = false;
             int added = tryPrices(trial);
+            double tolerance = !large ? EXACT : budget.used() > LATE ? COARSE : ROUGH;
             if (master.cost() - bound <= tolerance * Math.abs(bound) || bound >= target || (added == 0 && plain)) {
                 converged = true;
                 return;
