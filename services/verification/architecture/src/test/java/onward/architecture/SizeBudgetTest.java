@@ -1,5 +1,6 @@
 package onward.architecture;
 
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,13 +9,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// How long files and methods may be. One that must be longer says in its Javadoc why it is long.
+/// How long files and methods may be. One that must be longer says in its Javadoc why it is long. The planner counts
+/// apart: its algorithms work on arrays, and a step of one is seen whole or not at all.
 class SizeBudgetTest {
     private static final int MEDIAN_FILE = 20;
     private static final int NINE_IN_TEN_FILES = 60;
+    private static final int NINE_IN_TEN_FILES_OF_THE_PLANNER = 150;
     private static final int LONGEST_FILE = 200;
     private static final int LONGEST_METHOD = 25;
     private static final int LONGEST_METHOD_OF_THE_PLANNER = 60;
@@ -39,8 +43,9 @@ class SizeBudgetTest {
                 && !path.startsWith(".");
     }
 
-    private static int percentile(int percent) {
-        var sizes = SOURCES.stream().mapToInt(Source::size).sorted().toArray();
+    private static int percentile(int percent, Predicate<Source> which) {
+        var sizes =
+                SOURCES.stream().filter(which).mapToInt(Source::size).sorted().toArray();
         return sizes[(sizes.length - 1) * percent / 100];
     }
 
@@ -52,16 +57,19 @@ class SizeBudgetTest {
 
     @Test
     void half_of_all_files_are_seen_at_a_glance() {
-        assertThat(percentile(50))
+        assertThat(percentile(50, not(SizeBudgetTest::isOfThePlanner)))
                 .as("lines of the median file; split the longer ones")
                 .isLessThanOrEqualTo(MEDIAN_FILE);
     }
 
     @Test
     void nine_in_ten_files_fit_a_screen() {
-        assertThat(percentile(90))
+        assertThat(percentile(90, not(SizeBudgetTest::isOfThePlanner)))
                 .as("lines of the 90th percentile; split the longest")
                 .isLessThanOrEqualTo(NINE_IN_TEN_FILES);
+        assertThat(percentile(90, SizeBudgetTest::isOfThePlanner))
+                .as("lines of the 90th percentile of the planner; split the longest")
+                .isLessThanOrEqualTo(NINE_IN_TEN_FILES_OF_THE_PLANNER);
     }
 
     @Test
@@ -84,6 +92,10 @@ class SizeBudgetTest {
     }
 
     private static int longest(Source source) {
-        return source.file().toString().contains("libraries/planner") ? LONGEST_METHOD_OF_THE_PLANNER : LONGEST_METHOD;
+        return isOfThePlanner(source) ? LONGEST_METHOD_OF_THE_PLANNER : LONGEST_METHOD;
+    }
+
+    private static boolean isOfThePlanner(Source source) {
+        return source.file().toString().contains("libraries/planner");
     }
 }

@@ -21,6 +21,9 @@ class Inbox {
 
     /// @return whether events of the key wait that could be handled now
     boolean take(Subscribed<?> subscribed, IncomingRecord record) throws Unreadable {
+        if (!subscribed.concerns(record)) {
+            return false;
+        }
         var readable = subscribed.read(record);
         return QuarkusTransaction.requiringNew().timeout(SECONDS_AT_MOST).call(() -> {
             var entry = table.enter(subscribed.consumer(), record);

@@ -26,9 +26,6 @@ class RecordHandling {
     ///
     /// @throws RuntimeException one that passes by itself (see [Transience]): the record is to be tried again later
     void deal(Subscribed<?> subscribed, IncomingRecord record) {
-        if (!subscribed.concerns(record)) {
-            return;
-        }
         for (int attempt = 1; ; attempt++) {
             try {
                 if (inbox.take(subscribed, record)) {
