@@ -40,7 +40,7 @@ class StoredAcquaintances implements Acquaintances {
 
     private static Optional<VehicleRow> byVin(String brand, @Nullable String vin) {
         return Optional.ofNullable(vin)
-                .flatMap(VehicleRow::<VehicleRow>findByIdOptional)
+                .flatMap(known -> VehicleRow.<VehicleRow>findByIdOptional(known)) // Panache needs the call itself
                 .filter(row -> row.brand.equals(brand));
     }
 
