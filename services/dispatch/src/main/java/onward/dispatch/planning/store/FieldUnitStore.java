@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the units around several needs with one query. It goes outwards from each need on the map and stops when it
 /// has
-/// enough, so that a fleet of thousands costs a millisecond.
+/// enough, so that a fleet of a thousand costs a few milliseconds.
 @ApplicationScoped
 class FieldUnitStore implements FieldUnits {
     private static final String OF_THE_KIND = """
