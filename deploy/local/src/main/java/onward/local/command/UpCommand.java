@@ -65,7 +65,7 @@ public final class UpCommand implements Callable<Integer> {
         }
         new ReadyLines(ports, detached).print(System.out, Duration.between(began, Instant.now()));
         if (AotCache.isPossible() && !allTrained(place)) {
-            say("deploy/local/train, once after a build, makes the next start twice as fast");
+            say("deploy/local/train, once after a build, makes the next starts faster");
         }
         markReady(place);
         stopped.await();
