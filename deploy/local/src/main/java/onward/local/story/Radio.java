@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import onward.contracts.Topic;
@@ -19,12 +21,14 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/// What crews hear on `onward.orders`, from now on, and how they answer on `onward.field-reports`.
+/// What crews hear on `onward.orders`, from now on, and how they answer on `onward.field-reports`. A message that comes
+/// again (same `ce_source` and `ce_id`, as after a crash of its sender) is heard once.
 public final class Radio implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final List<Told> heard = new CopyOnWriteArrayList<>();
+    private final Set<List<String>> known = new HashSet<>(); // only the listening thread looks at it
     private final Outlet outlet;
     private final Thread listening;
     private volatile boolean open = true;
@@ -82,20 +86,27 @@ public final class Radio implements AutoCloseable {
     private void listen(KafkaConsumer<String, byte[]> consumer) {
         try (consumer) {
             while (open) {
-                consumer.poll(POLL).forEach(record -> heard.add(told(record)));
+                consumer.poll(POLL).forEach(this::hear);
             }
         }
     }
 
+    private void hear(ConsumerRecord<String, byte[]> record) {
+        if (known.add(List.of(header(record, "ce_source"), header(record, "ce_id")))) {
+            heard.add(told(record));
+        }
+    }
+
     private static Told told(ConsumerRecord<String, byte[]> record) {
-        var type = record.headers().lastHeader("ce_type");
         try {
-            return new Told(
-                    record.key(),
-                    type == null ? "" : new String(type.value(), StandardCharsets.UTF_8),
-                    JSON.readTree(record.value()));
+            return new Told(record.key(), header(record, "ce_type"), JSON.readTree(record.value()));
         } catch (IOException e) {
             throw new Trouble("What %s was told can't be read.".formatted(record.key()), e);
         }
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+        var header = record.headers().lastHeader(name);
+        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 }
