@@ -39,7 +39,6 @@ public final class TrainCommand implements Callable<Integer> {
         DemoData.of(ports, KeyFiles.of(home).issuer()).load(TrainCommand::say);
         say("writing what was learned (half a minute)");
         system.stopServices(WRITING);
-        say("trained: the next deploy/local/up is faster");
         return 0;
     }
 
