@@ -12,7 +12,6 @@ import onward.intake.facts.domain.Checked;
 import onward.intake.facts.domain.Finding;
 import onward.intake.facts.domain.Report;
 import onward.intake.reporting.domain.Differences;
-import onward.intake.reporting.domain.Differences.Difference;
 import onward.intake.reporting.domain.Incident;
 import onward.intake.reporting.domain.Incidents;
 import onward.intake.triage.AssessReport;
@@ -61,15 +60,13 @@ public class AmendIncident {
     }
 
     private Answer amend(Incident incident, Checked.Sound sound, By by) {
-        var changed = differences.between(incident.facts(), sound.facts()).stream()
-                .map(Difference::pointer)
-                .toList();
-        if (changed.isEmpty()) {
+        var changes = differences.between(incident.facts(), sound.facts());
+        if (changes.isEmpty()) {
             return new Answer.Amended(incident);
         }
         var assessed = assessReport.assess(sound.facts());
         var change = incident.amend(
-                sound.facts(), assessed.triage(), assessed.cover(), sound.doubts(), changed, by, clock.instant());
+                sound.facts(), assessed.triage(), assessed.cover(), sound.doubts(), changes, by, clock.instant());
         incidents.save(change);
         return new Answer.Amended(change.incident());
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import onward.contracts.id.IncidentId;
+import onward.contracts.incident.FieldChange;
 import onward.contracts.incident.Vehicle;
 import onward.contracts.value.By;
 import onward.contracts.value.Position;
@@ -20,7 +21,6 @@ import onward.intake.facts.domain.Brand;
 import onward.intake.facts.domain.Brands;
 import onward.intake.facts.domain.PhoneNumbers;
 import onward.intake.facts.domain.Report;
-import onward.intake.reporting.domain.Differences.Difference;
 import onward.intake.reporting.domain.Incident;
 import onward.intake.triage.AssessReport;
 import onward.testkit.MutableClock;
@@ -44,7 +44,7 @@ final class Desk {
                 new FindPossibleDuplicates((facts, since, metres) -> List.of(), new Defaults()),
                 incidents,
                 (before, after) -> before.party() == null && after.party() != null
-                        ? List.of(new Difference("/party/people", null, "4"))
+                        ? List.of(new FieldChange("/party/people", null, "4"))
                         : List.of(),
                 new Defaults(),
                 () -> new IncidentId(new UUID(0, ids.incrementAndGet())),
@@ -58,7 +58,7 @@ final class Desk {
                 assessReport,
                 (before, after) -> before.equals(after)
                         ? List.of()
-                        : List.of(new Difference("/location/roadAccess", null, "OPEN")),
+                        : List.of(new FieldChange("/location/roadAccess", null, "OPEN")),
                 clock);
     }
 

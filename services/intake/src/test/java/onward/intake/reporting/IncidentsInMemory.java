@@ -13,6 +13,7 @@ import onward.intake.reporting.domain.Change;
 import onward.intake.reporting.domain.Incident;
 import onward.intake.reporting.domain.Incidents;
 import onward.intake.reporting.domain.Standing;
+import org.jspecify.annotations.Nullable;
 
 /// The incidents of a test, with everything that was told about them.
 public final class IncidentsInMemory implements Incidents {
@@ -31,7 +32,7 @@ public final class IncidentsInMemory implements Incidents {
     }
 
     @Override
-    public Filing file(List<Change> changes, DuplicateKey key, Instant since) {
+    public Filing file(List<Change> changes, @Nullable DuplicateKey key, Instant since) {
         var known = Optional.ofNullable(keys.get(key))
                 .flatMap(this::find)
                 .filter(incident -> incident.standing() instanceof Standing.Open)
@@ -40,7 +41,9 @@ public final class IncidentsInMemory implements Incidents {
             return new Filing.SameAs(known.get());
         }
         changes.forEach(this::save);
-        keys.put(key, changes.getLast().incident().id());
+        if (key != null) {
+            keys.put(key, changes.getLast().incident().id());
+        }
         return new Filing.New();
     }
 

@@ -7,6 +7,7 @@ import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.dispatch.Stop;
 import onward.contracts.id.OfferId;
 import onward.contracts.id.ResponderId;
+import onward.contracts.incident.Contact;
 import onward.contracts.incident.IncidentFacts;
 import onward.contracts.incident.Party;
 import onward.contracts.incident.RoadAccess;
@@ -46,7 +47,6 @@ public final class OrderWriter {
             IncidentFacts facts,
             @Nullable OfferId offer,
             @Nullable Instant expiresAt) {
-        var contact = facts.contact();
         return new Order(
                 orderId.value(),
                 responder,
@@ -60,9 +60,13 @@ public final class OrderWriter {
                 leg.dropOff(),
                 facts.party(),
                 vehicle(facts.vehicle()),
-                new OrderContact(contact.name(), contact.phone(), contact.language()),
+                contact(facts.contact()),
                 leg.requires(),
                 notes(leg, facts));
+    }
+
+    private static @Nullable OrderContact contact(Contact contact) {
+        return contact.phone() == null ? null : new OrderContact(contact.name(), contact.phone(), contact.language());
     }
 
     private static @Nullable OrderVehicle vehicle(@Nullable Vehicle vehicle) {

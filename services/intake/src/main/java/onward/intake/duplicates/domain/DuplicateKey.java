@@ -5,17 +5,19 @@ import onward.contracts.incident.Contact;
 import onward.contracts.incident.IncidentFacts;
 import onward.contracts.incident.IncidentKind;
 import onward.contracts.incident.Vehicle;
+import org.jspecify.annotations.Nullable;
 
 /// What makes two reports the same incident: brand and VIN, else brand and plate with its country, else brand and
-/// phone.
-/// Rehearsals (`TEST`, `SYNTHETIC`) never answer for real calls, so they have keys of their own.
+/// phone. Rehearsals (`TEST`, `SYNTHETIC`) never answer for real calls, so they have keys of their own.
 public record DuplicateKey(String value) {
-    public static DuplicateKey of(IncidentFacts facts) {
+    /// Null when nothing says which vehicle or caller it is: then nothing can be the same.
+    public static @Nullable DuplicateKey of(IncidentFacts facts) {
+        var identity = identity(facts);
         var stage = isRehearsal(facts.kind()) ? "rehearsal:%s".formatted(facts.kind()) : "real";
-        return new DuplicateKey("%s|%s|%s".formatted(stage, facts.brand(), identity(facts)));
+        return identity == null ? null : new DuplicateKey("%s|%s|%s".formatted(stage, facts.brand(), identity));
     }
 
-    private static String identity(IncidentFacts facts) {
+    private static @Nullable String identity(IncidentFacts facts) {
         Vehicle vehicle = facts.vehicle();
         if (vehicle != null && vehicle.vin() != null) {
             return "vin:%s".formatted(vehicle.vin());
@@ -23,7 +25,8 @@ public record DuplicateKey(String value) {
         if (vehicle != null && vehicle.plate() != null) {
             return "plate:%s:%s".formatted(plateCountry(vehicle, facts.contact()), normal(vehicle.plate()));
         }
-        return "phone:%s".formatted(facts.contact().phone());
+        var phone = facts.contact().phone();
+        return phone == null ? null : "phone:%s".formatted(phone);
     }
 
     /// A plate without a country is taken to be of the country where the call comes from.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import onward.contracts.id.IncidentId;
 import onward.contracts.incident.Cover;
+import onward.contracts.incident.FieldChange;
 import onward.contracts.incident.IncidentAmended;
 import onward.contracts.incident.IncidentFacts;
 import onward.contracts.incident.IncidentNoted;
@@ -57,12 +58,13 @@ public record Incident(
             Triage newTriage,
             Cover newCover,
             List<Finding> newWarnings,
-            List<String> changed,
+            List<FieldChange> changes,
             By by,
             Instant at) {
         var amended =
                 new Incident(id, others, newTriage, newCover, standing, newWarnings, possibleDuplicates, version + 1);
-        return new Change(amended, new IncidentAmended(id, others, changed, newTriage, newCover, by), at);
+        var changed = changes.stream().map(FieldChange::pointer).toList();
+        return new Change(amended, new IncidentAmended(id, others, changed, changes, newTriage, newCover, by), at);
     }
 
     /// The same incident, and what somebody wrote down about it.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import onward.contracts.id.IncidentId;
 import onward.intake.duplicates.domain.DuplicateKey;
+import org.jspecify.annotations.Nullable;
 
 /// All incidents. What is saved is announced in the same transaction.
 public interface Incidents {
@@ -14,8 +15,8 @@ public interface Incidents {
     Optional<Incident> findForChange(IncidentId id);
 
     /// Files a new incident with the changes that made it, unless an open one with the same key was reported since
-    /// then.
-    Filing file(List<Change> changes, DuplicateKey key, Instant since);
+    /// then. Without a key it is a new one in any case.
+    Filing file(List<Change> changes, @Nullable DuplicateKey key, Instant since);
 
     void save(Change change);
 

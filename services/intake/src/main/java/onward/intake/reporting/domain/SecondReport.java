@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Set;
-import onward.intake.reporting.domain.Differences.Difference;
+import onward.contracts.incident.FieldChange;
 
 /// What a second report of an incident adds to the first, as a note for whoever reads the incident.
 public final class SecondReport {
@@ -13,7 +13,7 @@ public final class SecondReport {
     private SecondReport() {}
 
     /// Only what the second report does tell counts: silence takes nothing back.
-    public static String note(List<Difference> differences) {
+    public static String note(List<FieldChange> differences) {
         var news = differences.stream()
                 .filter(difference -> difference.after() != null)
                 .filter(difference -> !NOT_WORTH_NOTING.contains(difference.pointer()))
@@ -22,7 +22,7 @@ public final class SecondReport {
         return news.isEmpty() ? "Reported again, with nothing new." : "Reported again. New: %s.".formatted(news);
     }
 
-    private static String news(Difference difference) {
+    private static String news(FieldChange difference) {
         var field = difference.pointer().substring(1).replace('/', ' ');
         return difference.before() == null
                 ? "%s %s".formatted(field, difference.after())

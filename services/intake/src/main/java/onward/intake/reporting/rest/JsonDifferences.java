@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import onward.contracts.incident.FieldChange;
 import onward.contracts.incident.IncidentFacts;
 import onward.intake.reporting.domain.Differences;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +23,16 @@ class JsonDifferences implements Differences {
     }
 
     @Override
-    public List<Difference> between(IncidentFacts before, IncidentFacts after) {
-        var differences = new ArrayList<Difference>();
+    public List<FieldChange> between(IncidentFacts before, IncidentFacts after) {
+        var differences = new ArrayList<FieldChange>();
         compare("", json.valueToTree(before), json.valueToTree(after), differences);
         return List.copyOf(differences);
     }
 
-    private static void compare(String pointer, JsonNode before, JsonNode after, List<Difference> differences) {
+    private static void compare(String pointer, JsonNode before, JsonNode after, List<FieldChange> differences) {
         if (!isBranch(before) && !isBranch(after)) {
             if (!before.equals(after)) {
-                differences.add(new Difference(pointer, text(before), text(after)));
+                differences.add(new FieldChange(pointer, text(before), text(after)));
             }
             return;
         }

@@ -5,6 +5,7 @@ import onward.contracts.incident.Cover;
 import onward.contracts.incident.IncidentFacts;
 import onward.contracts.incident.Triage;
 import onward.contracts.incident.Vehicle;
+import onward.intake.duplicates.domain.DuplicateKey;
 import onward.intake.duplicates.domain.PossibleDuplicate;
 import onward.intake.facts.domain.Finding;
 import onward.intake.reporting.domain.Incident;
@@ -16,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class IncidentColumns {
     private IncidentColumns() {}
 
-    static IncidentRow row(Incident incident, String duplicateKey) {
+    static IncidentRow row(Incident incident, @Nullable DuplicateKey key) {
         var row = new IncidentRow();
         row.id = incident.id().value();
         row.brand = incident.facts().brand();
         row.kind = incident.facts().kind();
         row.reportedAt = incident.facts().reportedAt();
-        row.duplicateKey = duplicateKey;
+        row.duplicateKey = key == null ? null : key.value();
         fill(row, incident);
         return row;
     }

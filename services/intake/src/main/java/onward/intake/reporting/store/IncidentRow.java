@@ -38,7 +38,7 @@ public class IncidentRow extends PanacheEntityBase {
     @Column(name = "duplicate_key")
     public @Nullable String duplicateKey;
 
-    public String phone;
+    public @Nullable String phone;
 
     @Column(name = "plate_key")
     public @Nullable String plateKey;

@@ -13,6 +13,7 @@ import onward.intake.reporting.domain.Change;
 import onward.intake.reporting.domain.Incident;
 import onward.intake.reporting.domain.Incidents;
 import onward.intake.reporting.domain.Standing;
+import org.jspecify.annotations.Nullable;
 
 /// The incidents in PostgreSQL. That there is one open incident for a key is the database's unique index, which holds
 /// for two agents at the same instant.
@@ -47,10 +48,10 @@ class StoredIncidents implements Incidents {
     }
 
     @Override
-    public Filing file(List<Change> changes, DuplicateKey key, Instant since) {
-        var row = IncidentColumns.row(changes.getLast().incident(), key.value());
+    public Filing file(List<Change> changes, @Nullable DuplicateKey key, Instant since) {
+        var row = IncidentColumns.row(changes.getLast().incident(), key);
         while (!insert.insert(row)) {
-            Optional<IncidentRow> known = IncidentRow.<IncidentRow>find("duplicateKey", key.value())
+            Optional<IncidentRow> known = IncidentRow.<IncidentRow>find("duplicateKey", row.duplicateKey)
                     .withLock(PESSIMISTIC_WRITE)
                     .firstResultOptional();
             if (known.isPresent() && !known.get().reportedAt.isBefore(since)) {

@@ -41,7 +41,8 @@ class StoredNeighbours implements Neighbours {
     public List<PossibleDuplicate> of(IncidentFacts facts, Instant since, double metres) {
         var box = Box.around(facts.location().position(), metres);
         var query = database.createNativeQuery(OPEN_AND_ALIKE, Tuple.class)
-                .setParameter("phone", facts.contact().phone())
+                .setParameter(
+                        "phone", Objects.requireNonNullElse(facts.contact().phone(), ""))
                 .setParameter("plate", Objects.requireNonNullElse(IncidentColumns.plateKey(facts.vehicle()), ""))
                 .setParameter("south", box.south())
                 .setParameter("north", box.north())
@@ -68,7 +69,8 @@ class StoredNeighbours implements Neighbours {
         if (plate != null && plate.equals(row.get("plate_key", String.class))) {
             return Optional.of(Reason.SAME_PLATE);
         }
-        if (facts.contact().phone().equals(row.get("phone", String.class))) {
+        var phone = facts.contact().phone();
+        if (phone != null && phone.equals(row.get("phone", String.class))) {
             return Optional.of(Reason.SAME_PHONE);
         }
         var place = new Position(row.get("lon", Double.class), row.get("lat", Double.class));

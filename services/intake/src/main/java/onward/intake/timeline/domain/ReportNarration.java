@@ -22,7 +22,10 @@ final class ReportNarration {
     }
 
     private static String who(Contact contact) {
-        return contact.name() == null ? contact.phone() : contact.name();
+        if (contact.name() != null) {
+            return contact.name();
+        }
+        return contact.phone() == null ? "a caller unknown" : contact.phone();
     }
 
     private static String car(@Nullable Vehicle vehicle) {

@@ -57,7 +57,13 @@ class DuplicateKeyTest {
                 .isEqualTo(key("lexus", null, "+331"));
     }
 
-    private static DuplicateKey key(String brand, @Nullable Vehicle vehicle, String phone) {
+    @Test
+    void without_vehicle_and_phone_nothing_can_be_the_same() {
+        assertThat(key("lexus", null, null)).isNull();
+        assertThat(key("lexus", car("JTJBARBZ802123456", null, null), null)).isNotNull();
+    }
+
+    private static @Nullable DuplicateKey key(String brand, @Nullable Vehicle vehicle, @Nullable String phone) {
         return DuplicateKey.of(facts(brand, IncidentKind.BREAKDOWN, vehicle, phone));
     }
 
@@ -65,7 +71,8 @@ class DuplicateKeyTest {
         return new Vehicle(vin, plate, country, "RX 450h", null, null, null, null, null);
     }
 
-    private static IncidentFacts facts(String brand, IncidentKind kind, @Nullable Vehicle vehicle, String phone) {
+    private static IncidentFacts facts(
+            String brand, IncidentKind kind, @Nullable Vehicle vehicle, @Nullable String phone) {
         return new IncidentFacts(
                 brand,
                 kind,

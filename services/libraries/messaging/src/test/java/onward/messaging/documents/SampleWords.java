@@ -6,17 +6,18 @@ import java.util.Map;
 /// What the Alpine family's incident says in each field, by the field's name.
 final class SampleWords {
     private static final Instant REPORTED = Instant.parse("2026-12-20T11:02:17Z");
-    private static final Map<String, Instant> TIMES = Map.of(
-            "at", REPORTED.plusSeconds(3),
-            "expiresAt", REPORTED.plusSeconds(300),
-            "eta", REPORTED.plusSeconds(1500),
-            "promisedBy", REPORTED.plusSeconds(1800),
-            "atDestination", REPORTED.plusSeconds(7500),
-            "dueAt", REPORTED.plusSeconds(7500),
-            "fulfilledAt", REPORTED.plusSeconds(7200),
-            "needBy", Instant.parse("2026-12-20T14:00:00Z"),
-            "roadOpensAt", Instant.parse("2026-12-20T17:00:00Z"),
-            "reservedUntil", Instant.parse("2026-12-20T17:00:00Z"));
+    private static final Map<String, Instant> TIMES = Map.ofEntries(
+            Map.entry("at", REPORTED.plusSeconds(3)),
+            Map.entry("expiresAt", REPORTED.plusSeconds(300)),
+            Map.entry("eta", REPORTED.plusSeconds(1500)),
+            Map.entry("promisedBy", REPORTED.plusSeconds(1800)),
+            Map.entry("atDestination", REPORTED.plusSeconds(7500)),
+            Map.entry("dueAt", REPORTED.plusSeconds(7500)),
+            Map.entry("fulfilledAt", REPORTED.plusSeconds(7200)),
+            Map.entry("needBy", Instant.parse("2026-12-20T14:00:00Z")),
+            Map.entry("roadOpensAt", Instant.parse("2026-12-20T17:00:00Z")),
+            Map.entry("reservedUntil", Instant.parse("2026-12-20T17:00:00Z")),
+            Map.entry("notBefore", Instant.parse("2026-12-20T12:00:00Z")));
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("actor", "agent"),
             Map.entry("brand", "lexus"),
@@ -42,6 +43,12 @@ final class SampleWords {
             Map.entry("text", "They wait in the hotel by the bridge."),
             Map.entry("comment", "fog in the valley"),
             Map.entry("changed", "/location/roadAccess"),
+            Map.entry("pointer", "/location/roadAccess"),
+            Map.entry("before", "CLOSED"),
+            Map.entry("after", "OPEN"),
+            Map.entry("carClass", "SUV"),
+            Map.entry("vehicleType", "M1"),
+            Map.entry("rules", "2026-11"),
             Map.entry("channel", "PHONE"),
             Map.entry("to", "112 Savoie"),
             Map.entry("reference", "73-4711"),
