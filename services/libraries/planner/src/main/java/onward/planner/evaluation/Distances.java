@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Great-circle metres from each of some places to each of others: a matrix, or computed on demand where that would
-/// be too large.
+/// Great-circle metres from each of some places to each of others: a matrix, or computed on demand where that
+/// would be too large or not worth it.
 final class Distances {
     private static final long LARGEST_MATRIX = 20_000_000;
     private static final long WORTH_A_SECOND_THREAD = 500_000;
@@ -15,12 +15,12 @@ final class Distances {
     private final int width;
     private final double @Nullable [] matrix;
 
-    Distances(Points from, int height, Points to, int width) {
+    Distances(Points from, int height, Points to, int width, boolean keep) {
         this.from = from;
         this.to = to;
         this.width = width;
         long cells = (long) height * width;
-        this.matrix = cells <= LARGEST_MATRIX ? new double[(int) cells] : null;
+        this.matrix = keep && cells <= LARGEST_MATRIX ? new double[(int) cells] : null;
         if (matrix != null) {
             var rows = IntStream.range(0, height);
             (cells > WORTH_A_SECOND_THREAD ? rows.parallel() : rows).forEach(this::fill);

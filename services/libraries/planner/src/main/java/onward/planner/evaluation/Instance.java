@@ -65,7 +65,7 @@ public final class Instance {
         positions = new Points(requests);
         ends = new Points(requests);
         able = new long[units][(requests + 63) >>> 6];
-        between = new Distances(ends, 0, positions, 0);
+        between = new Distances(ends, 0, positions, 0, false);
         outward = between;
         homeward = between;
     }
@@ -76,9 +76,13 @@ public final class Instance {
 
     /// Computes the distances; called once, after everything else is filled in.
     public Instance seal() {
-        between = new Distances(ends, requests, positions, requests);
-        outward = new Distances(unitPositions, units, positions, requests);
-        homeward = new Distances(homes, units, ends, requests);
+        return seal(true);
+    }
+
+    Instance seal(boolean keepDistances) {
+        between = new Distances(ends, requests, positions, requests, keepDistances);
+        outward = new Distances(unitPositions, units, positions, requests, keepDistances);
+        homeward = new Distances(homes, units, ends, requests, keepDistances);
         for (int unit = 0; unit < units; unit++) {
             costPerMetre[unit] = secondsPerMetre[unit] * driveRate[unit];
         }

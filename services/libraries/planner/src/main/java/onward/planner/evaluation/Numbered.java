@@ -23,7 +23,17 @@ public final class Numbered {
     private final Map<String, Integer> units = new HashMap<>();
     private final Map<String, Integer> requests = new HashMap<>();
 
+    /// To search in: every distance is computed once and kept.
     public Numbered(Problem problem) {
+        this(problem, true);
+    }
+
+    /// To evaluate a plan or two: distances are computed when they are asked for, so that it is small.
+    public static Numbered small(Problem problem) {
+        return new Numbered(problem, false);
+    }
+
+    private Numbered(Problem problem, boolean keepDistances) {
         this.problem = problem;
         instance = new Instance(problem.units().size(), problem.requests().size());
         problem.units().forEach(unit -> units.put(unit.id(), units.size()));
@@ -32,7 +42,7 @@ public final class Numbered {
         problem.requests().forEach(this::fill);
         allow();
         fillPrevious();
-        instance.seal();
+        instance.seal(keepDistances);
     }
 
     public int unit(String id) {

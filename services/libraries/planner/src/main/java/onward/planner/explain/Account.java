@@ -18,7 +18,7 @@ public final class Account {
 
     private Account(Problem problem, Plan plan) {
         this.plan = plan;
-        numbered = new Numbered(problem);
+        numbered = Numbered.small(problem);
         var tours = numbered.tours(plan.tours());
         for (int unit = 0; unit < tours.length; unit++) {
             var route = new Route(numbered.instance, unit);
