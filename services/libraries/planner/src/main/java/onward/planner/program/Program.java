@@ -4,7 +4,8 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// The planner's program. Exit codes: 0 fine, 1 an invalid plan, 2 wrong input or usage, 3 a defect or no memory.
+/// The planner's program. Exit codes: 0 fine, 1 an invalid plan, 2 wrong input or usage, 3 a defect or no memory, 4 cut
+/// off.
 @Command(
         name = "planner",
         description = "Plans who goes where, and proves how good the plan is.",
@@ -16,7 +17,8 @@ import picocli.CommandLine.Command;
             " 0:fine",
             " 1:the plan is invalid; the reason is on standard error",
             " 2:wrong input or usage; one line on standard error says where",
-            " 3:a defect of the program, or too little memory"
+            " 3:a defect of the program, or too little memory",
+            " 4:serve: the input ended, and the problem in hand took far too long"
         },
         footer = {
             "",
@@ -26,7 +28,8 @@ import picocli.CommandLine.Command;
             "  planner evaluate problem.json plan.json",
             "  planner draw problem.json plan.json > plan.svg"
         },
-        subcommands = {Solve.class, Evaluate.class, Generate.class, Explain.class, Bench.class, Draw.class})
+        subcommands = {Solve.class, Serve.class, Evaluate.class, Generate.class, Explain.class, Bench.class, Draw.class
+        })
 public final class Program {
     private Program() {}
 
