@@ -8,6 +8,7 @@ import onward.contracts.dispatch.OfferState;
 import onward.contracts.id.OfferId;
 import onward.dispatch.crew.domain.Refusal;
 import onward.dispatch.fleet.ChangeShift;
+import onward.dispatch.job.ChangeEta;
 import onward.dispatch.job.ReportProgress;
 import onward.dispatch.offer.AcceptOffer;
 import onward.dispatch.offer.AcknowledgeOffer;
@@ -61,6 +62,17 @@ public final class Refusals {
             case ReportProgress.Answer.NotYours not ->
                 Optional.of(Refusal.of("forbidden", "Job %s is not this responder's.".formatted(not.id())));
             case ReportProgress.Answer.Unknown unknown ->
+                Optional.of(Refusal.of("not-found", "There is no job %s.".formatted(unknown.id())));
+        };
+    }
+
+    public static Optional<Refusal> of(ChangeEta.Answer answer) {
+        return switch (answer) {
+            case ChangeEta.Answer.Changed done -> Optional.empty();
+            case ChangeEta.Answer.Illegal illegal -> Optional.of(illegal(illegal.from(), List.of()));
+            case ChangeEta.Answer.NotYours not ->
+                Optional.of(Refusal.of("forbidden", "Job %s is not this responder's.".formatted(not.id())));
+            case ChangeEta.Answer.Unknown unknown ->
                 Optional.of(Refusal.of("not-found", "There is no job %s.".formatted(unknown.id())));
         };
     }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import onward.contracts.field.FieldAccepted;
 import onward.contracts.field.FieldDeclined;
 import onward.contracts.field.FieldDelivered;
+import onward.contracts.field.FieldEta;
 import onward.contracts.field.FieldReport;
 import onward.contracts.field.FieldShift;
 import onward.contracts.field.FieldStatus;
+import onward.contracts.id.JobId;
 import onward.contracts.id.OfferId;
 import onward.contracts.id.ResponderId;
 import onward.contracts.order.OrderRefused;
@@ -17,6 +19,7 @@ import onward.dispatch.crew.domain.CrewOrders;
 import onward.dispatch.crew.domain.Refusal;
 import onward.dispatch.fleet.ChangeShift;
 import onward.dispatch.fleet.domain.Shift;
+import onward.dispatch.job.ChangeEta;
 import onward.dispatch.job.ReportProgress;
 import onward.dispatch.job.domain.ProgressReport;
 import onward.dispatch.offer.AcceptOffer;
@@ -30,6 +33,7 @@ public class TakeFieldReport {
     private final AcceptOffer acceptOffer;
     private final DeclineOffer declineOffer;
     private final ReportProgress reportProgress;
+    private final ChangeEta changeEta;
     private final ChangeShift changeShift;
     private final CrewOrders crewOrders;
 
@@ -38,12 +42,14 @@ public class TakeFieldReport {
             AcceptOffer acceptOffer,
             DeclineOffer declineOffer,
             ReportProgress reportProgress,
+            ChangeEta changeEta,
             ChangeShift changeShift,
             CrewOrders crewOrders) {
         this.acknowledgeOffer = acknowledgeOffer;
         this.acceptOffer = acceptOffer;
         this.declineOffer = declineOffer;
         this.reportProgress = reportProgress;
+        this.changeEta = changeEta;
         this.changeShift = changeShift;
         this.crewOrders = crewOrders;
     }
@@ -62,6 +68,8 @@ public class TakeFieldReport {
                         declineOffer.decline(declined.offerId(), responder, declined.reason(), declined.comment(), by));
             case FieldStatus status ->
                 Refusals.of(reportProgress.report(status.jobId(), responder, progress(status, by)));
+            case FieldEta later ->
+                Refusals.of(changeEta.change(later.jobId(), responder, later.eta(), later.reason(), by));
             case FieldShift shift -> Refusals.of(changeShift.change(responder, new Shift(shift.on(), shift.until())));
         };
         refusal.ifPresent(why -> crewOrders.tell(refused(report, responder, reportId, why)));
@@ -78,7 +86,7 @@ public class TakeFieldReport {
                 responder,
                 reportId,
                 offer(report).map(OfferId::toString).orElse(null),
-                report instanceof FieldStatus status ? status.jobId().toString() : null,
+                job(report).map(JobId::toString).orElse(null),
                 why.problem(),
                 why.detail(),
                 why.allowed());
@@ -90,6 +98,18 @@ public class TakeFieldReport {
             case FieldAccepted accepted -> Optional.of(accepted.offerId());
             case FieldDeclined declined -> Optional.of(declined.offerId());
             case FieldStatus status -> Optional.empty();
+            case FieldEta later -> Optional.empty();
+            case FieldShift shift -> Optional.empty();
+        };
+    }
+
+    private static Optional<JobId> job(FieldReport report) {
+        return switch (report) {
+            case FieldStatus status -> Optional.of(status.jobId());
+            case FieldEta later -> Optional.of(later.jobId());
+            case FieldDelivered delivered -> Optional.empty();
+            case FieldAccepted accepted -> Optional.empty();
+            case FieldDeclined declined -> Optional.empty();
             case FieldShift shift -> Optional.empty();
         };
     }

@@ -29,18 +29,18 @@ public class ChangeEta {
 
     /// `reporter` is the crew that says so; null when an agent does.
     @Transactional
-    public Answer change(JobId id, @Nullable ResponderId reporter, Instant eta, By by) {
+    public Answer change(JobId id, @Nullable ResponderId reporter, Instant eta, @Nullable String reason, By by) {
         return switch (jobs.locked(id).orElse(null)) {
             case null -> new Unknown(id);
             case Job job when reporter != null && !Progress.holds(reporter, job) -> new NotYours(id);
-            case Accepted accepted -> changed(accepted, eta, by);
-            case EnRoute enRoute -> changed(enRoute, eta, by);
+            case Accepted accepted -> changed(accepted, eta, reason, by);
+            case EnRoute enRoute -> changed(enRoute, eta, reason, by);
             case Job other -> new Illegal(other.state());
         };
     }
 
-    private Answer changed(Job.Committed job, Instant eta, By by) {
-        var step = job.expectedAt(eta, by);
+    private Answer changed(Job.Committed job, Instant eta, @Nullable String reason, By by) {
+        var step = job.expectedAt(eta, reason, by);
         jobs.save(step);
         return new Changed(step.job());
     }

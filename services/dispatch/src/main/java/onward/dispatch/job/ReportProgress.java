@@ -16,6 +16,7 @@ import onward.dispatch.job.ReportProgress.Answer.Unknown;
 import onward.dispatch.job.domain.Accepted;
 import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.Jobs;
+import onward.dispatch.job.domain.OnScene;
 import onward.dispatch.job.domain.Progress;
 import onward.dispatch.job.domain.ProgressReport;
 
@@ -47,6 +48,9 @@ public class ReportProgress {
             return new Busy(busy.get());
         }
         var step = Progress.of(job, report);
+        if (step.isEmpty() && report.state() == JobState.GOA && job instanceof OnScene onScene) {
+            jobs.save(onScene.foundNobody(report.by()));
+        }
         if (step.isEmpty()) {
             return new Illegal(job.state(), Progress.allowed(job));
         }

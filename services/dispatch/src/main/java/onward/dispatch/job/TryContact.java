@@ -11,6 +11,7 @@ import onward.dispatch.job.TryContact.Answer.Unknown;
 import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.Jobs;
 import onward.dispatch.job.domain.OnScene;
+import org.jspecify.annotations.Nullable;
 
 /// Notes that an agent has tried to reach the customer for a responder who finds nobody: from then on the crew may
 /// report that they are gone.
@@ -23,16 +24,16 @@ public class TryContact {
     }
 
     @Transactional
-    public Answer tried(JobId id, By by) {
+    public Answer tried(JobId id, boolean reached, @Nullable String channel, By by) {
         return switch (jobs.locked(id).orElse(null)) {
             case null -> new Unknown(id);
-            case OnScene onScene -> noted(onScene, by);
+            case OnScene onScene -> noted(onScene, reached, channel, by);
             case Job other -> new Illegal(other.state());
         };
     }
 
-    private Answer noted(OnScene job, By by) {
-        var step = job.contactTried(by);
+    private Answer noted(OnScene job, boolean reached, @Nullable String channel, By by) {
+        var step = job.contactTried(reached, channel, by);
         jobs.save(step);
         return new Noted(step.job());
     }

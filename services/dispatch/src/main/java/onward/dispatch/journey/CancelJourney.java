@@ -36,7 +36,7 @@ public class CancelJourney {
                     jobs.save(open.cancelled(reason, by));
                 }
             }
-            breakPromises.drop(id, by);
+            breakPromises.callOff(id, reason, by);
             plans.of(id)
                     .map(Plans.Versioned::plan)
                     .filter(JourneyPlan.Open.class::isInstance)

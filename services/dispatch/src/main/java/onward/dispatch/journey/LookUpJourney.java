@@ -75,8 +75,8 @@ public class LookUpJourney {
 
     private List<PromiseFacts> promises(IncidentId id) {
         return promises.of(id).stream()
+                .filter(promise -> !(promise instanceof Promise.CalledOff))
                 .map(Promise::facts)
-                .flatMap(Optional::stream)
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import onward.dispatch.offer.ConfirmEta.Answer.Confirmed;
 import onward.dispatch.offer.ConfirmEta.Answer.Illegal;
 import onward.dispatch.offer.ConfirmEta.Answer.Refused;
 import onward.dispatch.offer.ConfirmEta.Answer.Unknown;
+import org.jspecify.annotations.Nullable;
 
 /// Takes an agent's word on an ETA that is later than the customer expects. Refused, the job goes to somebody else.
 @ApplicationScoped
@@ -25,19 +26,19 @@ public class ConfirmEta {
     }
 
     @Transactional
-    public Answer confirm(JobId id, boolean accepted, String reason, By by) {
+    public Answer confirm(JobId id, boolean accepted, @Nullable String reason, By by) {
         return switch (jobs.locked(id).orElse(null)) {
             case null -> new Unknown(id);
             case Job.Committed held
             when held.assignment().confirmation() != EtaConfirmation.REQUIRED -> new Illegal(held.state());
-            case Job.Committed held when accepted -> confirmed(held, by);
-            case Job.Committed held -> refused(held, reason, by);
+            case Job.Committed held when accepted -> confirmed(held, reason, by);
+            case Job.Committed held -> refused(held, reason == null ? "The ETA was refused." : reason, by);
             case Job other -> new Illegal(other.state());
         };
     }
 
-    private Answer confirmed(Job.Committed job, By by) {
-        var step = job.etaConfirmed(by);
+    private Answer confirmed(Job.Committed job, @Nullable String reason, By by) {
+        var step = job.etaConfirmed(reason, by);
         jobs.save(step);
         return new Confirmed(step.job());
     }

@@ -27,15 +27,15 @@ public class BreakPromises {
         promises.of(incident).stream()
                 .filter(Promise.Open.class::isInstance)
                 .map(Promise.Open.class::cast)
-                .filter(promise -> !now.isBefore(promise.word().dueAt()))
+                .filter(promise -> promise.lapsedAt(now))
                 .forEach(promise -> promises.save(promise.lapse(BY)));
     }
 
     /// The incident is over: nobody waits for anything.
-    public void drop(IncidentId incident, By by) {
+    public void callOff(IncidentId incident, String reason, By by) {
         promises.of(incident).stream()
                 .filter(Promise.Open.class::isInstance)
                 .map(Promise.Open.class::cast)
-                .forEach(promise -> promises.save(promise.drop(by)));
+                .forEach(promise -> promises.save(promise.callOff(reason, by)));
     }
 }

@@ -17,8 +17,10 @@ import onward.dispatch.job.domain.Step;
 import onward.dispatch.promise.domain.Promise;
 import onward.dispatch.promise.domain.PromisePolicy;
 import onward.dispatch.promise.domain.Promises;
+import org.jspecify.annotations.Nullable;
 
-/// Makes, renews, keeps and drops promises as jobs go on: an acceptance promises an arrival, a later ETA renews it, the
+/// Makes, renews, keeps and calls off promises as jobs go on: an acceptance promises an arrival, a later ETA renews it,
+/// the
 /// arrival keeps it; people at their destination keep theirs, a returned vehicle its own.
 @ApplicationScoped
 public class FollowPromises implements JobFollower {
@@ -45,9 +47,9 @@ public class FollowPromises implements JobFollower {
             case JobChange.AtDestination c when keepsDestination(job) -> keepDestination(job, by);
             case JobChange.Completed c -> completed(job, by);
             case JobChange.Reassigned c -> handOn(job, c.successor());
-            case JobChange.Cancelled c -> drop(job.leg().incident(), keptBy(job.id()), by);
-            case JobChange.Unsuccessful c -> drop(job.leg().incident(), keptBy(job.id()), by);
-            case JobChange.Goa c -> drop(job.leg().incident(), keptBy(job.id()), by);
+            case JobChange.Cancelled c -> callOff(job, c.reason(), by);
+            case JobChange.Unsuccessful c -> callOff(job, because("It could not be done", c.reason()), by);
+            case JobChange.Goa c -> callOff(job, because("Nobody was there", c.reason()), by);
             default -> {}
         }
     }
@@ -82,8 +84,12 @@ public class FollowPromises implements JobFollower {
         change(incident, which.and(promise -> !promise.word().dueAt().isBefore(now)), promise -> promise.keep(by));
     }
 
-    private void drop(IncidentId incident, Predicate<Promise> which, By by) {
-        change(incident, which, promise -> promise.drop(by));
+    private void callOff(Job job, String reason, By by) {
+        change(job.leg().incident(), keptBy(job.id()), promise -> promise.callOff(reason, by));
+    }
+
+    private static String because(String what, @Nullable String reason) {
+        return reason == null ? what + "." : "%s: %s".formatted(what, reason);
     }
 
     private void handOn(Job job, JobId successor) {
@@ -112,7 +118,9 @@ public class FollowPromises implements JobFollower {
         return promise -> job.equals(promise.word().job());
     }
 
+    /// An arrival that an agent promised for no certain job is kept by the first.
     private static Predicate<Promise> arrivalOf(JobId job) {
-        return kind(PromiseKind.RESPONDER_ARRIVAL).and(keptBy(job));
+        return kind(PromiseKind.RESPONDER_ARRIVAL)
+                .and(keptBy(job).or(promise -> promise.word().job() == null));
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import onward.contracts.dispatch.OfferFacts;
 import onward.contracts.dispatch.OfferState;
 import onward.contracts.dispatch.PromiseKind;
+import onward.contracts.dispatch.PromiseState;
 import onward.contracts.id.IncidentId;
 import onward.contracts.id.JobId;
 import onward.contracts.id.OfferId;
@@ -39,7 +40,7 @@ class FollowPromisesTest {
 
     private final MutableClock clock = MutableClock.at("2026-12-20T10:00:00Z");
     private final Told told = new Told();
-    private final TellCustomer tellCustomer = new TellCustomer(told, told::nextId);
+    private final TellCustomer tellCustomer = new TellCustomer(told, clock, told::nextId);
     private final FollowPromises followPromises = new FollowPromises(told, tellCustomer, told, clock);
     private final BreakPromises breakPromises = new BreakPromises(told, clock);
 
@@ -56,7 +57,7 @@ class FollowPromisesTest {
     void a_later_eta_renews_the_promise() {
         followPromises.follow(accepted("2026-12-20T10:20:00Z"));
 
-        followPromises.follow(enRoute().expectedAt(Instant.parse("2026-12-20T10:40:00Z"), CREW));
+        followPromises.follow(enRoute().expectedAt(Instant.parse("2026-12-20T10:40:00Z"), null, CREW));
 
         assertThat(told.only()).isInstanceOf(Promise.Renewed.class);
         assertThat(told.only().word().dueAt()).isEqualTo("2026-12-20T10:50:00Z");
@@ -124,8 +125,10 @@ class FollowPromisesTest {
 
         followPromises.follow(enRoute().cancelled("solved", CREW));
 
-        assertThat(told.only()).isInstanceOf(Promise.Dropped.class);
-        assertThat(told.only().facts()).isEmpty();
+        assertThat(told.only()).isInstanceOfSatisfying(Promise.CalledOff.class, off -> {
+            assertThat(off.reason()).isEqualTo("solved");
+            assertThat(off.facts().state()).isEqualTo(PromiseState.MADE);
+        });
     }
 
     private static Step accepted(String eta) {

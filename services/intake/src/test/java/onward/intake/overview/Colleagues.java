@@ -96,7 +96,8 @@ final class Colleagues implements AutoCloseable {
     }
 
     static PromiseFacts arrival(PromiseState state) {
-        return new PromiseFacts(new PromiseId(new UUID(0, 7)), PromiseKind.TIME_AT_DESTINATION, ETA, state, null, null);
+        return new PromiseFacts(
+                new PromiseId(new UUID(0, 7)), PromiseKind.TIME_AT_DESTINATION, ETA, state, null, null, null, null);
     }
 
     static CaseFacts careCase(CaseState state, ObligationState customer) {

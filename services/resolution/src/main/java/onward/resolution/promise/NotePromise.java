@@ -18,4 +18,10 @@ public class NotePromise {
     public void note(IncidentId incidentId, PromiseFacts promise) {
         promises.save(incidentId, promise);
     }
+
+    /// The customer does not wait for it any more.
+    @Transactional
+    public void calledOff(PromiseFacts promise) {
+        promises.remove(promise.id());
+    }
 }

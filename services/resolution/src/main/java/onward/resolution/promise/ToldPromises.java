@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import onward.contracts.dispatch.PromiseFacts;
 import onward.contracts.id.IncidentId;
+import onward.contracts.id.PromiseId;
 
 /// The promises that customers were told, each as it stands.
 public interface ToldPromises {
@@ -12,4 +13,7 @@ public interface ToldPromises {
     Map<IncidentId, List<PromiseFacts>> of(Collection<IncidentId> incidents);
 
     void save(IncidentId incidentId, PromiseFacts promise);
+
+    /// Forgets one that the customer no longer waits for.
+    void remove(PromiseId id);
 }

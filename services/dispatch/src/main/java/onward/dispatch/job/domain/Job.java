@@ -68,12 +68,12 @@ public sealed interface Job {
             return assignment().responder();
         }
 
-        default Step expectedAt(Instant eta, By by) {
-            return new Step(with(assignment().at(eta)), new JobChange.EtaChanged(by));
+        default Step expectedAt(Instant eta, @Nullable String reason, By by) {
+            return new Step(with(assignment().at(eta)), new JobChange.EtaChanged(reason, by));
         }
 
-        default Step etaConfirmed(By by) {
-            return new Step(with(assignment().confirmed()), new JobChange.EtaChanged(by));
+        default Step etaConfirmed(@Nullable String reason, By by) {
+            return new Step(with(assignment().confirmed()), new JobChange.EtaChanged(reason, by));
         }
 
         default Step failed(@Nullable String reason, By by) {

@@ -31,13 +31,17 @@ public sealed interface JobChange {
 
     record Accepted(OfferFacts offer, By by) implements JobChange {}
 
-    record EtaChanged(By by) implements JobChange {}
+    /// Another time, or an agent's word on it.
+    record EtaChanged(@Nullable String reason, By by) implements JobChange {}
 
     record EnRoute(By by) implements JobChange {}
 
     record OnScene(By by) implements JobChange {}
 
-    record ContactTried(By by) implements JobChange {}
+    /// The crew says that nobody is there, before an agent has tried to reach the customer.
+    record NobodyThere(By by) implements JobChange {}
+
+    record ContactTried(boolean reached, @Nullable String channel, By by) implements JobChange {}
 
     record Transporting(By by) implements JobChange {}
 

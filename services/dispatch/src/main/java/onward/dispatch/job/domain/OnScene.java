@@ -14,8 +14,12 @@ public record OnScene(Leg leg, Assignment assignment, boolean contactTried) impl
         return new Step(new Completed(leg, responder()), new JobChange.Completed(proof, by));
     }
 
-    public Step contactTried(By by) {
-        return new Step(new OnScene(leg, assignment, true), new JobChange.ContactTried(by));
+    public Step foundNobody(By by) {
+        return new Step(this, new JobChange.NobodyThere(by));
+    }
+
+    public Step contactTried(boolean reached, @Nullable String channel, By by) {
+        return new Step(new OnScene(leg, assignment, true), new JobChange.ContactTried(reached, channel, by));
     }
 
     /// Nobody is there; only asked when [#contactTried].

@@ -68,7 +68,8 @@ class JobProgressResource {
     public Response eta(@PathParam("id") JobId id, Body<EtaJson> body) {
         answers.requireKnown(id);
         var reporter = caller.is(Role.CREW) ? caller.responder() : null;
-        return switch (changeEta.change(id, reporter, body.get().eta(), caller.by())) {
+        var told = body.get();
+        return switch (changeEta.change(id, reporter, told.eta(), told.reason(), caller.by())) {
             case ChangeEta.Answer.Changed done -> answers.job(id);
             case ChangeEta.Answer.Illegal illegal -> JobAnswers.illegal(illegal.from(), List.of());
             case ChangeEta.Answer.NotYours not -> JobAnswers.notYours(id).response();

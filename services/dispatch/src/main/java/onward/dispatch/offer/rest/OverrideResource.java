@@ -89,8 +89,7 @@ class OverrideResource {
     public Response confirmEta(@PathParam("id") JobId id, Body<ConfirmationJson> body) {
         answers.requireKnown(id);
         var told = body.get();
-        var reason = told.reason() == null ? "The ETA was refused." : told.reason();
-        return switch (confirmEta.confirm(id, told.accepted(), reason, caller.by())) {
+        return switch (confirmEta.confirm(id, told.accepted(), told.reason(), caller.by())) {
             case ConfirmEta.Answer.Confirmed done -> answers.job(id);
             case ConfirmEta.Answer.Refused done -> answers.job(id);
             case ConfirmEta.Answer.Illegal illegal -> JobAnswers.illegal(illegal.from(), List.of());
@@ -102,8 +101,8 @@ class OverrideResource {
     @Path("contact-attempt")
     public Response contactAttempt(@PathParam("id") JobId id, Body<ContactAttemptJson> body) {
         answers.requireKnown(id);
-        body.get();
-        return switch (tryContact.tried(id, caller.by())) {
+        var told = body.get();
+        return switch (tryContact.tried(id, told.reached(), told.channel(), caller.by())) {
             case TryContact.Answer.Noted done -> answers.job(id);
             case TryContact.Answer.Illegal illegal -> JobAnswers.illegal(illegal.from(), List.of());
             case TryContact.Answer.Unknown unknown -> answers.unknown(id).response();

@@ -1,7 +1,6 @@
 package onward.dispatch.promise.domain;
 
 import java.time.Instant;
-import java.util.Optional;
 import onward.contracts.dispatch.PromiseFacts;
 import onward.contracts.dispatch.PromiseKind;
 import onward.contracts.dispatch.PromiseState;
@@ -14,52 +13,57 @@ import org.jspecify.annotations.Nullable;
 /// Something that the customer was told to expect by a time.
 ///
 /// ```
-/// Made ──renew──▶ Renewed ─┐ renew      Made, Renewed ──keep──▶ Kept · ──lapse──▶ Broken · ──drop──▶ Dropped
+/// Made ──renew──▶ Renewed ─┐ renew      Made, Renewed ──keep──▶ Kept · ──lapse──▶ Broken · ──callOff──▶ CalledOff
 ///                    ▲─────┘
 /// ```
 public sealed interface Promise {
     Word word();
 
-    /// What the customer was told. `jobId` is the job that keeps it, if it is one job's.
+    /// What the customer was told, and how. `job` is the job that keeps it, if it is one job's.
     record Word(
             PromiseId id,
             IncidentId incident,
             PromiseKind kind,
             Instant dueAt,
             @Nullable JobId job,
-            @Nullable String channel) {
-        Word dueAt(Instant newDueAt) {
-            return new Word(id, incident, kind, newDueAt, job, channel);
+            Told told) {
+        Word dueAt(Instant newDueAt, Told toldAnew) {
+            return new Word(id, incident, kind, newDueAt, job, toldAnew);
         }
 
         /// The same word, now kept by another job.
         Word by(JobId other) {
-            return new Word(id, incident, kind, dueAt, other, channel);
+            return new Word(id, incident, kind, dueAt, other, told);
+        }
+
+        PromiseFacts facts(PromiseState state) {
+            return new PromiseFacts(id, kind, dueAt, state, job, told.channel(), told.by(), told.at());
         }
     }
 
-    /// The promise as everybody outside of dispatch sees it; nothing once it is dropped.
-    default Optional<PromiseFacts> facts() {
-        var word = word();
-        return state().map(state ->
-                new PromiseFacts(word.id(), word.kind(), word.dueAt(), state, word.job(), word.channel()));
+    /// Who told the customer last, when, and over which channel.
+    record Told(String by, Instant at, @Nullable String channel) {}
+
+    /// The promise as everybody outside of dispatch sees it. One that was called off shows the state it had.
+    default PromiseFacts facts() {
+        return word().facts(state());
     }
 
-    default Optional<PromiseState> state() {
+    default PromiseState state() {
         return switch (this) {
-            case Made made -> Optional.of(PromiseState.MADE);
-            case Renewed renewed -> Optional.of(PromiseState.RENEWED);
-            case Kept kept -> Optional.of(PromiseState.KEPT);
-            case Broken broken -> Optional.of(PromiseState.BROKEN);
-            case Dropped dropped -> Optional.empty();
+            case Made made -> PromiseState.MADE;
+            case Renewed renewed -> PromiseState.RENEWED;
+            case Kept kept -> PromiseState.KEPT;
+            case Broken broken -> PromiseState.BROKEN;
+            case CalledOff off -> off.before();
         };
     }
 
     /// A promise whose time has not come.
     sealed interface Open extends Promise permits Made, Renewed {
         /// The customer is told another time.
-        default Change renew(Instant dueAt, By by) {
-            return new Change(new Renewed(word().dueAt(dueAt)), by);
+        default Change renew(Instant dueAt, Told told, By by) {
+            return new Change(new Renewed(word().dueAt(dueAt, told)), by);
         }
 
         default Change keep(By by) {
@@ -71,8 +75,12 @@ public sealed interface Promise {
         }
 
         /// Nobody waits for it any more.
-        default Change drop(By by) {
-            return new Change(new Dropped(word()), by);
+        default Change callOff(String reason, By by) {
+            return new Change(new CalledOff(word(), state(), reason), by);
+        }
+
+        default boolean lapsedAt(Instant now) {
+            return !now.isBefore(word().dueAt());
         }
 
         /// Another job keeps it from now on; the customer hears nothing of that.
@@ -97,7 +105,8 @@ public sealed interface Promise {
 
     record Broken(Word word) implements Promise {}
 
-    record Dropped(Word word) implements Promise {}
+    /// Neither kept nor broken: the customer waits for it no more. `before` is the state it had.
+    record CalledOff(Word word, PromiseState before, String reason) implements Promise {}
 
     /// A promise after a transition.
     record Change(Promise promise, By by) {}

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import onward.contracts.dispatch.PromiseKind;
+import onward.contracts.dispatch.PromiseState;
 import org.jspecify.annotations.NullUnmarked;
 
 /// A promise.
@@ -34,4 +35,17 @@ class PromiseRow {
     UUID jobId;
 
     String channel;
+
+    @Column(name = "told_by")
+    String toldBy;
+
+    @Column(name = "told_at")
+    Instant toldAt;
+
+    /// The state that a promise had before it was called off, and why it was.
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state_before")
+    PromiseState stateBefore;
+
+    String reason;
 }

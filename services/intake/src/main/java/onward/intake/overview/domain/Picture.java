@@ -1,6 +1,7 @@
 package onward.intake.overview.domain;
 
 import java.util.List;
+import onward.contracts.dispatch.AlarmEvent;
 import onward.contracts.dispatch.DispatchEvent;
 import onward.contracts.dispatch.JobEvent;
 import onward.contracts.dispatch.JobFacts;
@@ -10,6 +11,7 @@ import onward.contracts.dispatch.PlanFacts;
 import onward.contracts.dispatch.PlanFailed;
 import onward.contracts.dispatch.PlanProposed;
 import onward.contracts.dispatch.PlanReplanned;
+import onward.contracts.dispatch.PromiseCalledOff;
 import onward.contracts.dispatch.PromiseEvent;
 import onward.contracts.dispatch.PromiseFacts;
 import onward.contracts.resolution.CaseFacts;
@@ -38,14 +40,9 @@ public record Picture(
             case PlanReplanned replanned -> withPlan(replanned.plan());
             case PlanFailed failed -> new Picture(options, plan, failed.reason(), jobs, promises, careCase);
             case JobEvent job -> withJobs(List.of(job.job()));
-            case PromiseEvent told ->
-                new Picture(
-                        options,
-                        plan,
-                        planFailure,
-                        jobs,
-                        Newest.of(promises, List.of(told.promise()), PromiseFacts::id),
-                        careCase);
+            case PromiseCalledOff off -> withPromises(without(off.promise()));
+            case PromiseEvent told -> withPromises(Newest.of(promises, List.of(told.promise()), PromiseFacts::id));
+            case AlarmEvent alarm -> this;
         };
     }
 
@@ -78,6 +75,16 @@ public record Picture(
     private boolean isPlanned(JobFacts job) {
         return plan == null
                 || plan.jobs().stream().anyMatch(planned -> planned.id().equals(job.id()));
+    }
+
+    private List<PromiseFacts> without(PromiseFacts calledOff) {
+        return promises.stream()
+                .filter(promise -> !promise.id().equals(calledOff.id()))
+                .toList();
+    }
+
+    private Picture withPromises(List<PromiseFacts> told) {
+        return new Picture(options, plan, planFailure, jobs, told, careCase);
     }
 
     private Picture withPlan(PlanFacts chosen) {

@@ -1,5 +1,7 @@
 package onward.intake.timeline.domain;
 
+import onward.contracts.dispatch.AlarmCleared;
+import onward.contracts.dispatch.AlarmRaised;
 import onward.contracts.dispatch.DispatchEvent;
 import onward.contracts.dispatch.JobEvent;
 import onward.contracts.dispatch.OptionFacts;
@@ -9,6 +11,7 @@ import onward.contracts.dispatch.PlanFailed;
 import onward.contracts.dispatch.PlanProposed;
 import onward.contracts.dispatch.PlanReplanned;
 import onward.contracts.dispatch.PromiseBroken;
+import onward.contracts.dispatch.PromiseCalledOff;
 import onward.contracts.dispatch.PromiseFacts;
 import onward.contracts.dispatch.PromiseKept;
 import onward.contracts.dispatch.PromiseKind;
@@ -32,6 +35,15 @@ final class DispatchNarration {
             case PromiseRenewed renewed -> "The customer was told anew: %s.".formatted(promise(renewed.promise()));
             case PromiseKept kept -> "Kept: %s.".formatted(promise(kept.promise()));
             case PromiseBroken broken -> "Broken: %s.".formatted(promise(broken.promise()));
+            case PromiseCalledOff off ->
+                "No longer awaited: %s%s.".formatted(promise(off.promise()), Words.because(off.reason()));
+            case AlarmRaised raised ->
+                "Alarm: %s. %s"
+                        .formatted(
+                                Words.plain(raised.alarm().kind()),
+                                raised.alarm().detail());
+            case AlarmCleared cleared ->
+                "Seen to: %s.".formatted(Words.plain(cleared.alarm().kind()));
             case JobEvent job -> JobNarration.of(job);
         };
     }

@@ -4,9 +4,12 @@ import onward.contracts.dispatch.JobAccepted;
 import onward.contracts.dispatch.JobAtDestination;
 import onward.contracts.dispatch.JobCancelled;
 import onward.contracts.dispatch.JobCompleted;
+import onward.contracts.dispatch.JobContactTried;
+import onward.contracts.dispatch.JobCorrected;
 import onward.contracts.dispatch.JobCreated;
 import onward.contracts.dispatch.JobDeclined;
 import onward.contracts.dispatch.JobEnRoute;
+import onward.contracts.dispatch.JobEtaChanged;
 import onward.contracts.dispatch.JobEvent;
 import onward.contracts.dispatch.JobExpired;
 import onward.contracts.dispatch.JobFacts;
@@ -63,7 +66,24 @@ final class JobNarration {
                 "%s gave %s back%s; somebody else is sought.".formatted(who, what, Words.because(reassigned.reason()));
             case JobUnfilled unfilled ->
                 "Nobody took %s%s. A supervisor is needed.".formatted(what, Words.because(unfilled.reason()));
+            case JobEtaChanged changed ->
+                "%s will be there for %s at another time%s%s."
+                        .formatted(who, what, expected(job), Words.because(changed.reason()));
+            case JobContactTried tried -> contact(tried);
+            case JobCorrected corrected ->
+                "%s was %s at %s, not when it was told%s."
+                        .formatted(
+                                capital(what),
+                                Words.plain(corrected.state()),
+                                Words.clock(corrected.at()),
+                                Words.because(corrected.reason()));
         };
+    }
+
+    private static String contact(JobContactTried tried) {
+        var how = tried.channel() == null ? "" : " by %s".formatted(tried.channel());
+        return "The customer was called for %s%s and %s."
+                .formatted(Words.responder(tried.job()), how, tried.reached() ? "reached" : "not reached");
     }
 
     private static String created(JobFacts job) {

@@ -6,9 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import onward.contracts.dispatch.AlarmCleared;
+import onward.contracts.dispatch.AlarmFacts;
+import onward.contracts.dispatch.AlarmKind;
+import onward.contracts.dispatch.AlarmRaised;
 import onward.contracts.dispatch.OptionFacts;
 import onward.contracts.dispatch.OptionKind;
 import onward.contracts.dispatch.PlanProposed;
+import onward.contracts.dispatch.PromiseCalledOff;
 import onward.contracts.dispatch.PromiseFacts;
 import onward.contracts.dispatch.PromiseKind;
 import onward.contracts.dispatch.PromiseMade;
@@ -55,10 +60,40 @@ class NarrationTest {
     @Test
     void a_promise_names_day_and_time() {
         var promise = new PromiseFacts(
-                new PromiseId(new UUID(0, 2)), PromiseKind.VEHICLE_RETURN, AT, PromiseState.MADE, null, null);
+                new PromiseId(new UUID(0, 2)),
+                PromiseKind.VEHICLE_RETURN,
+                AT,
+                PromiseState.MADE,
+                null,
+                null,
+                null,
+                null);
 
         assertThat(Narration.of(new PromiseMade(INCIDENT, promise, AGENT)))
                 .isEqualTo("The customer was promised to have the car back by 20 Dec at 14:05 UTC.");
+    }
+
+    @Test
+    void a_promise_that_is_called_off_says_why() {
+        var promise = new PromiseFacts(
+                new PromiseId(new UUID(0, 2)), PromiseKind.CALL_BACK, AT, PromiseState.MADE, null, null, null, null);
+
+        assertThat(Narration.of(new PromiseCalledOff(INCIDENT, promise, "drove on", AGENT)))
+                .isEqualTo("No longer awaited: a call by 20 Dec at 14:05 UTC: drove on.");
+    }
+
+    @Test
+    void an_alarm_says_what_to_do() {
+        var alarm = new AlarmFacts(
+                new UUID(0, 3),
+                AlarmKind.RESPONDER_SILENT,
+                null,
+                null,
+                "heli-1 has told nothing for 10 min: call them.");
+
+        assertThat(Narration.of(new AlarmRaised(INCIDENT, alarm, AGENT)))
+                .isEqualTo("Alarm: responder silent. heli-1 has told nothing for 10 min: call them.");
+        assertThat(Narration.of(new AlarmCleared(INCIDENT, alarm, AGENT))).isEqualTo("Seen to: responder silent.");
     }
 
     @ParameterizedTest

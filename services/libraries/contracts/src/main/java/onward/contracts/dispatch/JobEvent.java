@@ -18,7 +18,10 @@ public sealed interface JobEvent extends DispatchEvent
                 JobGoa,
                 JobUnsuccessful,
                 JobReassigned,
-                JobUnfilled {
+                JobUnfilled,
+                JobEtaChanged,
+                JobContactTried,
+                JobCorrected {
     JobFacts job();
 
     @Override

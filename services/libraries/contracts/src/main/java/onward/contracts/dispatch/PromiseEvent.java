@@ -2,6 +2,6 @@ package onward.contracts.dispatch;
 
 /// What the customer was told, and whether it was kept.
 public sealed interface PromiseEvent extends DispatchEvent
-        permits PromiseMade, PromiseRenewed, PromiseKept, PromiseBroken {
+        permits PromiseMade, PromiseRenewed, PromiseKept, PromiseBroken, PromiseCalledOff {
     PromiseFacts promise();
 }

@@ -5,7 +5,8 @@ import onward.contracts.id.ResponderId;
 import onward.contracts.value.By;
 
 /// What one responder is told, on `onward.orders`.
-public sealed interface OrderEvent extends KeyedEvent permits WholeOrder, OrderWithdrawn, OrderCancelled, OrderRefused {
+public sealed interface OrderEvent extends KeyedEvent
+        permits WholeOrder, OrderWithdrawn, OrderCancelled, OrderArrivalProposed, OrderRefused {
     ResponderId responderId();
 
     @Override

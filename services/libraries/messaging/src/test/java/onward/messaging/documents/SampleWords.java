@@ -50,6 +50,7 @@ final class SampleWords {
             Map.entry("vehicleType", "M1"),
             Map.entry("rules", "2026-11"),
             Map.entry("channel", "PHONE"),
+            Map.entry("toldBy", "agent"),
             Map.entry("to", "112 Savoie"),
             Map.entry("reference", "73-4711"),
             Map.entry("chosenBy", "dispatch"),

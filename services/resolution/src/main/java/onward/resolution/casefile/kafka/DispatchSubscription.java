@@ -11,6 +11,7 @@ import onward.contracts.dispatch.JobCompleted;
 import onward.contracts.dispatch.JobTransporting;
 import onward.contracts.dispatch.PlanChosen;
 import onward.contracts.dispatch.PlanReplanned;
+import onward.contracts.dispatch.PromiseCalledOff;
 import onward.contracts.dispatch.PromiseEvent;
 import onward.contracts.value.By;
 import onward.messaging.Envelope;
@@ -67,7 +68,11 @@ class DispatchSubscription implements Subscription<DispatchEvent> {
     }
 
     private Followed note(PromiseEvent event) {
-        notePromise.note(event.incidentId(), event.promise());
+        if (event instanceof PromiseCalledOff calledOff) {
+            notePromise.calledOff(calledOff.promise());
+        } else {
+            notePromise.note(event.incidentId(), event.promise());
+        }
         return Followed.TAKEN_IN;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import onward.contracts.dispatch.PromiseFacts;
 import onward.contracts.id.IncidentId;
+import onward.contracts.id.PromiseId;
 import onward.resolution.promise.ToldPromises;
 
 /// Promises in PostgreSQL.
@@ -41,5 +42,12 @@ class StoredToldPromises implements ToldPromises {
         row.dueAt = promise.dueAt();
         row.state = promise.state();
         rows.merge(row);
+    }
+
+    @Override
+    public void remove(PromiseId id) {
+        rows.createQuery("delete from ToldPromiseRow where promiseId = :id")
+                .setParameter("id", id.value())
+                .executeUpdate();
     }
 }

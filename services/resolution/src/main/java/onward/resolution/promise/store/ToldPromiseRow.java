@@ -35,6 +35,6 @@ class ToldPromiseRow {
     }
 
     PromiseFacts facts() {
-        return new PromiseFacts(new PromiseId(promiseId), kind, dueAt, state, null, null);
+        return new PromiseFacts(new PromiseId(promiseId), kind, dueAt, state, null, null, null, null);
     }
 }

@@ -54,6 +54,8 @@ class CaseQuarkusTest {
                         Given.NOON,
                         PromiseState.KEPT,
                         null,
+                        null,
+                        null,
                         null));
 
         as(user).get("/v1/cases/{id}", incident.toString())

@@ -1,0 +1,5 @@
+/// Alarms.
+@NullMarked
+package onward.dispatch.alarm.domain;
+
+import org.jspecify.annotations.NullMarked;
