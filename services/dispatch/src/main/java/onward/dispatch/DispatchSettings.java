@@ -36,6 +36,9 @@ public interface DispatchSettings {
     /// What customers are told.
     Promises promises();
 
+    /// Where responders are.
+    Positions positions();
+
     /// How jobs are put to responders.
     interface Offering {
         /// By which decision records name this policy.
@@ -110,6 +113,13 @@ public interface DispatchSettings {
         /// Within what time a repaired vehicle is promised back.
         @WithDefault("PT24H")
         Duration vehicleReturn();
+    }
+
+    /// Where responders are.
+    interface Positions {
+        /// From what age a position is doubted: it is shown as stale, and the ETA counts some of its age.
+        @WithDefault("PT10M")
+        Duration staleAfter();
     }
 
     /// A brand's care policy.

@@ -1,6 +1,7 @@
 package onward.testkit;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import onward.testkit.identity.DemoUser;
 import onward.testkit.identity.LocalIssuer;
@@ -22,6 +23,11 @@ public final class Tokens {
     /// Somebody with exactly these roles.
     public static String of(String name, String... roles) {
         return of(new DemoUser(name, Set.of(roles)));
+    }
+
+    /// A demo user who sees only these brands.
+    public static String ofBrands(String user, String... brands) {
+        return issuer().tokenFor(DemoUser.named(user).orElseThrow(), List.of(brands), Duration.ofHours(1));
     }
 
     private static String of(DemoUser user) {

@@ -13,6 +13,7 @@ import java.security.spec.RSAPublicKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 
 /// Vouches for demo users on one machine. Only the local profile believes this issuer.
@@ -66,6 +67,11 @@ public final class LocalIssuer {
 
     /// A bearer token (JWT, RS256) for a demo user, valid from now on for that long.
     public String tokenFor(DemoUser user, Duration validity) {
+        return tokenFor(user, List.of("*"), validity);
+    }
+
+    /// The same for somebody who sees only certain brands.
+    public String tokenFor(DemoUser user, List<String> brands, Duration validity) {
         var now = Instant.now();
         var claims = JsonNodeFactory.instance
                 .objectNode()
@@ -76,7 +82,7 @@ public final class LocalIssuer {
                 .put("exp", now.plus(validity).getEpochSecond())
                 .put("jti", UUID.randomUUID().toString());
         user.roles().stream().sorted().forEach(claims.putArray("groups")::add);
-        claims.putArray("brands").add("*");
+        brands.forEach(claims.putArray("brands")::add);
         var signed = part("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") + "." + part(claims.toString());
         return signed + "." + BASE64_URL.encodeToString(signature(signed));
     }

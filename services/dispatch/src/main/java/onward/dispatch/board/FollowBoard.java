@@ -1,0 +1,100 @@
+package onward.dispatch.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import onward.dispatch.DispatchSettings;
+import onward.dispatch.board.domain.AlarmEntry;
+import onward.dispatch.board.domain.Boards;
+import onward.dispatch.board.domain.Boards.Touched;
+import onward.dispatch.board.domain.EntryKind;
+import onward.dispatch.board.domain.IncidentEntry;
+import onward.dispatch.board.domain.JobEntry;
+import onward.dispatch.board.domain.Place;
+import onward.dispatch.board.domain.PromiseEntry;
+import onward.dispatch.board.domain.ResponderEntry;
+import onward.dispatch.board.domain.Snapshot;
+
+/// Tells what has changed on the board since somebody looked: each entry as it is now, so that whoever missed some
+/// changes of it is right again with the last.
+@ApplicationScoped
+public class FollowBoard {
+    private static final Map<EntryKind, Class<?>> TYPES = Map.of(
+            EntryKind.INCIDENT, IncidentEntry.class,
+            EntryKind.JOB, JobEntry.class,
+            EntryKind.RESPONDER, ResponderEntry.class,
+            EntryKind.PROMISE, PromiseEntry.class,
+            EntryKind.ALARM, AlarmEntry.class);
+
+    private final Boards boards;
+    private final Duration staleAfter;
+
+    FollowBoard(Boards boards, DispatchSettings settings) {
+        this.boards = boards;
+        this.staleAfter = settings.positions().staleAfter();
+    }
+
+    /// Where somebody is who looks now.
+    @Transactional
+    public Place latest() {
+        return Place.at(boards.now());
+    }
+
+    /// @throws IllegalArgumentException when the place is none of this database's
+    @Transactional
+    public News after(Place place, Collection<String> brands, int max) {
+        var now = boards.now();
+        if (place.upTo(now).xmax() > now.xmax() || place.since().xmax() > now.xmax()) {
+            throw new IllegalArgumentException("Nobody has seen that yet.");
+        }
+        var from = place;
+        while (true) {
+            var upTo = from.upTo(now);
+            var touched = boards.touched(from, upTo, max);
+            var changes = changes(from, upTo, touched, brands);
+            if (touched.size() < max) {
+                return new News(changes, Place.at(upTo));
+            }
+            from = from.after(
+                    upTo, touched.getLast().transaction(), touched.getLast().number());
+            if (!changes.isEmpty()) {
+                return new News(changes, from);
+            }
+        }
+    }
+
+    private List<Change> changes(Place from, Snapshot upTo, List<Touched> touched, Collection<String> brands) {
+        var entries = new EnumMap<EntryKind, Map<String, ?>>(EntryKind.class);
+        touched.stream()
+                .collect(Collectors.groupingBy(Touched::kind, Collectors.mapping(Touched::id, Collectors.toList())))
+                .forEach((kind, ids) -> entries.put(kind, boards.these(kind, typeOf(kind), ids, brands)));
+        return touched.stream()
+                .flatMap(one -> Optional.ofNullable(entries.get(one.kind()))
+                        .<Object>map(found -> found.get(one.id()))
+                        .map(entry -> new Change(
+                                from.after(upTo, one.transaction(), one.number()), one.kind(), doubted(entry)))
+                        .stream())
+                .toList();
+    }
+
+    private static Class<?> typeOf(EntryKind kind) {
+        return Objects.requireNonNull(TYPES.get(kind));
+    }
+
+    private Object doubted(Object entry) {
+        return entry instanceof ResponderEntry responder ? responder.doubtedAfter(staleAfter) : entry;
+    }
+
+    /// What has changed, and how far that reaches.
+    public record News(List<Change> changes, Place reached) {}
+
+    /// An entry as it is now, and where whoever has read it is.
+    public record Change(Place place, EntryKind kind, Object entry) {}
+}

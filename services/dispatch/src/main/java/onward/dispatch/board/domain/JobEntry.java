@@ -1,0 +1,34 @@
+package onward.dispatch.board.domain;
+
+import java.time.Instant;
+import java.util.List;
+import onward.contracts.dispatch.ItineraryKind;
+import onward.contracts.dispatch.JobState;
+import onward.contracts.dispatch.OfferFacts;
+import onward.contracts.dispatch.ResponderKind;
+import onward.contracts.dispatch.Stop;
+import onward.contracts.id.IncidentId;
+import onward.contracts.id.JobId;
+import onward.contracts.id.ResponderId;
+import onward.contracts.incident.ServiceType;
+import onward.dispatch.job.domain.EtaConfirmation;
+import org.jspecify.annotations.Nullable;
+
+/// A job on the board. `asked` are the offers that wait for an answer.
+public record JobEntry(
+        JobId id,
+        IncidentId incidentId,
+        ServiceType service,
+        ItineraryKind itinerary,
+        int leg,
+        JobState state,
+        ResponderKind responderKind,
+        @Nullable ResponderId responderId,
+        @Nullable Instant eta,
+        @Nullable EtaConfirmation etaConfirmation,
+        @Nullable Instant promisedBy,
+        @Nullable Instant reservedUntil,
+        Stop pickup,
+        @Nullable Stop dropOff,
+        List<OfferFacts> asked,
+        boolean onBoard) {}

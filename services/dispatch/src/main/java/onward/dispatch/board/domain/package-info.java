@@ -1,0 +1,5 @@
+/// What the board shows.
+@NullMarked
+package onward.dispatch.board.domain;
+
+import org.jspecify.annotations.NullMarked;

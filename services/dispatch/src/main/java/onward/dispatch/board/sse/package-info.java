@@ -1,0 +1,5 @@
+/// What changes on the board, as it does.
+@NullMarked
+package onward.dispatch.board.sse;
+
+import org.jspecify.annotations.NullMarked;
