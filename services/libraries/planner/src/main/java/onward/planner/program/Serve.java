@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import onward.planner.Optimiser;
 import onward.planner.Optimiser.Effort;
+import onward.planner.columns.Natives;
 import onward.planner.problem.Malformed;
 import onward.planner.problem.PlanWriter;
 import onward.planner.problem.ProblemFile;
@@ -51,6 +52,9 @@ final class Serve implements Callable<Integer> {
         var effort = options.effort(limit);
         var lines = new InputLines(
                 new FileInputStream(FileDescriptor.in), effort.timeLimit().plus(PATIENCE));
+        if (!Natives.areLoaded()) {
+            Complaints.say("the native solvers can't be loaded; plans have no bound");
+        }
         try (var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {
                 answer(line.get(), effort, out);
