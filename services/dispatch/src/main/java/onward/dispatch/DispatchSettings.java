@@ -39,6 +39,9 @@ public interface DispatchSettings {
     /// Where responders are.
     Positions positions();
 
+    /// What is watched before it hurts.
+    Watch watch();
+
     /// How jobs are put to responders.
     interface Offering {
         /// By which decision records name this policy.
@@ -60,6 +63,10 @@ public interface DispatchSettings {
         /// How long helicopters and partner desks may take to answer.
         @WithDefault("PT300S")
         Duration longDeadline();
+
+        /// How long an offer may be unread before its crew is told over a second channel.
+        @WithDefault("PT20S")
+        Duration acknowledgedWithin();
     }
 
     /// What a kind of responder usually is.
@@ -115,11 +122,32 @@ public interface DispatchSettings {
         Duration vehicleReturn();
     }
 
+    /// What is watched before it hurts.
+    interface Watch {
+        /// How long a responder under way may tell nothing, neither about its job nor where it is. On the scene the
+        /// time
+        /// that the work takes comes on top.
+        @WithDefault("PT15M")
+        Duration silence();
+
+        /// How long before a promise lapses whoever can renew it is alarmed.
+        @WithDefault("PT10M")
+        Duration promiseAhead();
+    }
+
     /// Where responders are.
     interface Positions {
         /// From what age a position is doubted: it is shown as stale, and the ETA counts some of its age.
         @WithDefault("PT10M")
         Duration staleAfter();
+
+        /// How near its job a responder must stand, in metres, for its arrival to be proposed.
+        @WithDefault("150")
+        int arrivalMetres();
+
+        /// How long a responder must stand there, where its tracker tells no speed.
+        @WithDefault("PT1M")
+        Duration standing();
     }
 
     /// A brand's care policy.

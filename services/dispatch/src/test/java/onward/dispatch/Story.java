@@ -99,6 +99,14 @@ public final class Story implements AutoCloseable {
                 .value());
     }
 
+    /// Everything of a type that the crew was told so far.
+    public List<String> allTold(String name, String type) {
+        return records.of(Topic.ORDERS, responder(name)).stream()
+                .filter(record -> isOf(type, record))
+                .map(ConsumerRecord::value)
+                .toList();
+    }
+
     /// Waits until dispatch has told something like this about the incident.
     public JsonNode announced(String type, Predicate<JsonNode> like) {
         return tree(records.await(

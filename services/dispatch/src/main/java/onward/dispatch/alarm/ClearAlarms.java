@@ -19,6 +19,13 @@ public class ClearAlarms {
         this.alarms = alarms;
     }
 
+    /// Whatever job they are about.
+    public void clear(IncidentId incident, Set<AlarmKind> kinds, By by) {
+        alarms.open(incident).stream()
+                .filter(alarm -> kinds.contains(alarm.facts().kind()))
+                .forEach(alarm -> alarms.clear(alarm, by));
+    }
+
     public void clear(IncidentId incident, JobId job, Set<AlarmKind> kinds, By by) {
         alarms.open(incident).stream()
                 .filter(alarm -> job.equals(alarm.facts().jobId()))

@@ -54,6 +54,7 @@ public final class Refusals {
     public static Optional<Refusal> of(ReportProgress.Answer answer) {
         return switch (answer) {
             case ReportProgress.Answer.Progressed done -> Optional.empty();
+            case ReportProgress.Answer.NotedLate late -> Optional.empty();
             case ReportProgress.Answer.Illegal illegal -> Optional.of(illegal(illegal.from(), illegal.allowed()));
             case ReportProgress.Answer.Busy busy ->
                 Optional.of(Refusal.illegal(

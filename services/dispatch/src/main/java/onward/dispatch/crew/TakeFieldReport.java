@@ -78,7 +78,7 @@ public class TakeFieldReport {
 
     private static ProgressReport progress(FieldStatus status, By by) {
         var atDevice = status.at() == null ? by : new By(by.actor(), status.at());
-        return new ProgressReport(status.state(), status.reason(), status.proof(), atDevice);
+        return new ProgressReport(status.state(), status.reason(), status.proof(), status.at(), atDevice);
     }
 
     private static OrderRefused refused(FieldReport report, ResponderId responder, String reportId, Refusal why) {

@@ -18,6 +18,7 @@ import onward.dispatch.job.domain.JobChange;
 import onward.dispatch.job.domain.JobFollower;
 import onward.dispatch.job.domain.Jobs;
 import onward.dispatch.job.domain.Leg;
+import onward.dispatch.job.domain.OnScene;
 import onward.dispatch.job.domain.Reassigned;
 import onward.dispatch.job.domain.Step;
 import onward.dispatch.offer.domain.Offer;
@@ -66,12 +67,25 @@ class TellCrews implements OfferFollower, JobFollower {
                 cancel(cancelled.leg(), cancelled.responder(), c.reason());
             case Reassigned reassigned -> cancel(reassigned.leg(), reassigned.responder(), "The job goes to another.");
             case Job.Open open when step.change() instanceof JobChange.Amended -> amend(open.leg());
+            case OnScene onScene
+            when step.change() instanceof JobChange.ContactTried tried -> tellOfContact(onScene.leg(), tried);
             default -> {}
         }
     }
 
     private void cancel(Leg leg, ResponderId responder, String reason) {
         crewOrders.tell(new OrderCancelled(responder, null, leg.id(), leg.incident(), reason));
+    }
+
+    private void tellOfContact(Leg leg, JobChange.ContactTried tried) {
+        var note = tried.reached()
+                ? "We have reached the customer."
+                : "We could not reach the customer: report GOA if nobody is there.";
+        offers.of(leg.id()).stream()
+                .filter(Offer.Accepted.class::isInstance)
+                .map(Offer::terms)
+                .map(terms -> OrderWriter.assigned(terms, leg, facts(terms)))
+                .forEach(order -> crewOrders.tell(new OrderAmended(OrderWriter.noted(order, note))));
     }
 
     private void amend(Leg leg) {

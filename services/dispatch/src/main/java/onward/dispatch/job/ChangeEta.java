@@ -18,7 +18,8 @@ import onward.dispatch.job.domain.Jobs;
 import onward.dispatch.job.domain.Progress;
 import org.jspecify.annotations.Nullable;
 
-/// Notes that a responder will be there at another time; whoever waits is told.
+/// Notes that a responder will be there at another time; whoever waits is told. A crew's time beyond what the customer
+/// expects is put to an agent.
 @ApplicationScoped
 public class ChangeEta {
     private final Jobs jobs;
@@ -33,14 +34,15 @@ public class ChangeEta {
         return switch (jobs.locked(id).orElse(null)) {
             case null -> new Unknown(id);
             case Job job when reporter != null && !Progress.holds(reporter, job) -> new NotYours(id);
-            case Accepted accepted -> changed(accepted, eta, reason, by);
-            case EnRoute enRoute -> changed(enRoute, eta, reason, by);
+            case Accepted accepted -> changed(accepted, reporter, eta, reason, by);
+            case EnRoute enRoute -> changed(enRoute, reporter, eta, reason, by);
             case Job other -> new Illegal(other.state());
         };
     }
 
-    private Answer changed(Job.Committed job, Instant eta, @Nullable String reason, By by) {
-        var step = job.expectedAt(eta, reason, by);
+    private Answer changed(
+            Job.Committed job, @Nullable ResponderId reporter, Instant eta, @Nullable String reason, By by) {
+        var step = job.expectedAt(eta, reporter != null, reason, by);
         jobs.save(step);
         return new Changed(step.job());
     }

@@ -2,6 +2,7 @@ package onward.dispatch.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import onward.contracts.dispatch.JobState;
@@ -11,11 +12,15 @@ import onward.dispatch.fleet.domain.Responders;
 import onward.dispatch.job.ReportProgress.Answer.Busy;
 import onward.dispatch.job.ReportProgress.Answer.Illegal;
 import onward.dispatch.job.ReportProgress.Answer.NotYours;
+import onward.dispatch.job.ReportProgress.Answer.NotedLate;
 import onward.dispatch.job.ReportProgress.Answer.Progressed;
 import onward.dispatch.job.ReportProgress.Answer.Unknown;
 import onward.dispatch.job.domain.Accepted;
+import onward.dispatch.job.domain.Course;
 import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.Jobs;
+import onward.dispatch.job.domain.Moment;
+import onward.dispatch.job.domain.Moments;
 import onward.dispatch.job.domain.OnScene;
 import onward.dispatch.job.domain.Progress;
 import onward.dispatch.job.domain.ProgressReport;
@@ -25,10 +30,14 @@ import onward.dispatch.job.domain.ProgressReport;
 public class ReportProgress {
     private final Responders responders;
     private final Jobs jobs;
+    private final Moments moments;
+    private final Clock clock;
 
-    ReportProgress(Responders responders, Jobs jobs) {
+    ReportProgress(Responders responders, Jobs jobs, Moments moments, Clock clock) {
         this.responders = responders;
         this.jobs = jobs;
+        this.moments = moments;
+        this.clock = clock;
     }
 
     @Transactional
@@ -48,14 +57,26 @@ public class ReportProgress {
             return new Busy(busy.get());
         }
         var step = Progress.of(job, report);
-        if (step.isEmpty() && report.state() == JobState.GOA && job instanceof OnScene onScene) {
-            jobs.save(onScene.foundNobody(report.by()));
-        }
         if (step.isEmpty()) {
-            return new Illegal(job.state(), Progress.allowed(job));
+            return refused(job, report);
         }
         jobs.save(step.get());
         return new Progressed(step.get().job());
+    }
+
+    /// A report that comes late is noted and moves nothing; one that the crew finds nobody calls an agent.
+    private Answer refused(Job job, ProgressReport report) {
+        var at = report.at();
+        if (at != null && new Course(moments.of(job.id())).hasBehindIt(report.state(), at)) {
+            var late =
+                    new Moment(report.state(), at, clock.instant(), report.by().actor(), Moment.Kind.LATE);
+            moments.add(job.id(), late);
+            return new NotedLate(job);
+        }
+        if (job instanceof OnScene onScene && report.state() == JobState.GOA) {
+            jobs.save(onScene.foundNobody(report.by()));
+        }
+        return new Illegal(job.state(), Progress.allowed(job));
     }
 
     private Optional<JobId> busyWith(Accepted job) {
@@ -69,6 +90,9 @@ public class ReportProgress {
     /// What became of a report.
     public sealed interface Answer {
         record Progressed(Job job) implements Answer {}
+
+        /// The job had gone on already: what is told is noted, and the job stands where it stood.
+        record NotedLate(Job job) implements Answer {}
 
         record Unknown(JobId id) implements Answer {}
 

@@ -2,8 +2,11 @@ package onward.dispatch.journey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import onward.contracts.dispatch.AlarmKind;
 import onward.contracts.id.IncidentId;
 import onward.contracts.value.By;
+import onward.dispatch.alarm.ClearAlarms;
 import onward.dispatch.incident.domain.Incidents;
 import onward.dispatch.incident.domain.KnownIncident;
 import onward.dispatch.job.domain.Job;
@@ -19,12 +22,15 @@ public class CancelJourney {
     private final Plans plans;
     private final Jobs jobs;
     private final BreakPromises breakPromises;
+    private final ClearAlarms clearAlarms;
 
-    public CancelJourney(Incidents incidents, Plans plans, Jobs jobs, BreakPromises breakPromises) {
+    public CancelJourney(
+            Incidents incidents, Plans plans, Jobs jobs, BreakPromises breakPromises, ClearAlarms clearAlarms) {
         this.incidents = incidents;
         this.plans = plans;
         this.jobs = jobs;
         this.breakPromises = breakPromises;
+        this.clearAlarms = clearAlarms;
     }
 
     @Transactional
@@ -37,6 +43,7 @@ public class CancelJourney {
                 }
             }
             breakPromises.callOff(id, reason, by);
+            clearAlarms.clear(id, EnumSet.allOf(AlarmKind.class), by);
             plans.of(id)
                     .map(Plans.Versioned::plan)
                     .filter(JourneyPlan.Open.class::isInstance)

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import onward.contracts.dispatch.AlarmKind;
 import onward.contracts.dispatch.OptionKind;
 import onward.contracts.id.IncidentId;
 import onward.contracts.value.By;
+import onward.dispatch.alarm.ClearAlarms;
 import onward.dispatch.incident.domain.Incidents;
 import onward.dispatch.incident.domain.KnownIncident;
 import onward.dispatch.journey.ChooseOption.Answer.ChangedMeanwhile;
@@ -28,12 +31,19 @@ public class ChooseOption {
     private final Plans plans;
     private final WorkOutOptions workOutOptions;
     private final CarryOut carryOut;
+    private final ClearAlarms clearAlarms;
 
-    public ChooseOption(Incidents incidents, Plans plans, WorkOutOptions workOutOptions, CarryOut carryOut) {
+    public ChooseOption(
+            Incidents incidents,
+            Plans plans,
+            WorkOutOptions workOutOptions,
+            CarryOut carryOut,
+            ClearAlarms clearAlarms) {
         this.incidents = incidents;
         this.plans = plans;
         this.workOutOptions = workOutOptions;
         this.carryOut = carryOut;
+        this.clearAlarms = clearAlarms;
     }
 
     /// `seen` is the version of the chosen plan that the agent has seen; null while none was chosen.
@@ -60,6 +70,7 @@ public class ChooseOption {
     private Answer chosen(
             JourneyPlan.Open plan, KnownIncident incident, Proposal proposal, Option option, String reason, By by) {
         carryOut.carryOut(plan, incident, proposal, option, reason, by);
+        clearAlarms.clear(incident.id(), Set.of(AlarmKind.JOB_UNSUCCESSFUL), by);
         return new Chosen(option);
     }
 

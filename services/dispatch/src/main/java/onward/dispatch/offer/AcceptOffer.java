@@ -13,7 +13,6 @@ import onward.dispatch.job.domain.Assignment;
 import onward.dispatch.job.domain.EtaConfirmation;
 import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.Jobs;
-import onward.dispatch.job.domain.Leg;
 import onward.dispatch.job.domain.Offered;
 import onward.dispatch.offer.AcceptOffer.Answer.AcceptedBefore;
 import onward.dispatch.offer.AcceptOffer.Answer.Closed;
@@ -65,17 +64,12 @@ public class AcceptOffer {
             return new Taken();
         }
         var accepted = offer.accept(eta);
-        var assignment = new Assignment(offer.terms().responder(), eta, confirmation(offered.leg(), eta));
+        var assignment = new Assignment(offer.terms().responder(), eta, EtaConfirmation.of(offered.leg(), eta));
         var step = offered.assigned(assignment, accepted.facts(), by);
         offers.save(accepted);
         withdrawOffers.withdraw(offer.terms().job(), TAKEN);
         jobs.save(step);
         return new OnTheWay(step.job());
-    }
-
-    private static EtaConfirmation confirmation(Leg leg, Instant eta) {
-        var promisedBy = leg.promisedBy();
-        return promisedBy != null && eta.isAfter(promisedBy) ? EtaConfirmation.REQUIRED : EtaConfirmation.NOT_NEEDED;
     }
 
     private Job job(Offer offer) {

@@ -24,6 +24,11 @@ class ConfiguredOfferPolicy implements OfferPolicy {
     }
 
     @Override
+    public Duration acknowledgedWithin() {
+        return settings.acknowledgedWithin();
+    }
+
+    @Override
     public int inSequence() {
         return settings.inSequence();
     }

@@ -8,6 +8,8 @@ import onward.contracts.id.JobId;
 import onward.dispatch.job.domain.JobSearch;
 import onward.dispatch.job.domain.JobSearch.Entry;
 import onward.dispatch.job.domain.JobSearch.Filter;
+import onward.dispatch.job.domain.Moment;
+import onward.dispatch.job.domain.Moments;
 import onward.dispatch.offer.domain.Offer;
 import onward.dispatch.offer.domain.Offers;
 
@@ -16,26 +18,39 @@ import onward.dispatch.offer.domain.Offers;
 public class LookUpJobs {
     private final JobSearch jobs;
     private final Offers offers;
+    private final Moments moments;
 
-    LookUpJobs(JobSearch jobs, Offers offers) {
+    LookUpJobs(JobSearch jobs, Offers offers, Moments moments) {
         this.jobs = jobs;
         this.offers = offers;
+        this.moments = moments;
     }
 
     @Transactional
     public Optional<OnBoard> find(JobId id) {
-        return jobs.find(id).map(this::onBoard);
+        return jobs.find(id).map(entry -> onBoard(List.of(entry)).getFirst());
     }
 
     @Transactional
     public List<OnBoard> search(Filter filter) {
-        return jobs.search(filter).stream().map(this::onBoard).toList();
+        return onBoard(jobs.search(filter));
     }
 
-    private OnBoard onBoard(Entry entry) {
-        return new OnBoard(entry, offers.of(entry.job().id()));
+    private List<OnBoard> onBoard(List<Entry> entries) {
+        var ids = entries.stream().map(entry -> entry.job().id()).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var put = offers.of(ids);
+        var cameTo = moments.of(ids);
+        return entries.stream()
+                .map(entry -> new OnBoard(
+                        entry,
+                        put.getOrDefault(entry.job().id(), List.of()),
+                        cameTo.getOrDefault(entry.job().id(), List.of())))
+                .toList();
     }
 
-    /// A job and its offers, oldest first.
-    public record OnBoard(Entry entry, List<Offer> offers) {}
+    /// A job with its offers, oldest first, and when it came to its states.
+    public record OnBoard(Entry entry, List<Offer> offers, List<Moment> moments) {}
 }

@@ -48,7 +48,7 @@ class TransitionTest {
 
     @Test
     void what_failed_is_tried_anew() {
-        var failed = new Unsuccessful(Legs.repair(1), PATROL);
+        var failed = new Unsuccessful(Legs.repair(1), PATROL, null);
 
         var transition = Transition.of(List.of(failed), List.of(wanted));
 

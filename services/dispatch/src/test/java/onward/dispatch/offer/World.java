@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import onward.contracts.dispatch.DeclineReason;
 import onward.contracts.dispatch.OfferFacts;
 import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.id.IncidentId;
@@ -106,6 +107,14 @@ final class World implements Incidents, Jobs, Offers, OfferBook, Areas, FieldUni
 
     Offer.Open open(int patrol) {
         return openTo(patrol(patrol)).getFirst();
+    }
+
+    AcceptOffer.Answer accept(int patrol) {
+        return acceptOffer.accept(open(patrol).id(), patrol(patrol), in("PT5M"), AGENT);
+    }
+
+    void decline(int patrol) {
+        declineOffer.decline(open(patrol).id(), patrol(patrol), DeclineReason.TOO_FAR, null, AGENT);
     }
 
     Job job(JobId id) {
@@ -240,6 +249,11 @@ final class World implements Incidents, Jobs, Offers, OfferBook, Areas, FieldUni
     @Override
     public Duration deadline(ResponderKind kind) {
         return Duration.ofSeconds(90);
+    }
+
+    @Override
+    public Duration acknowledgedWithin() {
+        return Duration.ofSeconds(20);
     }
 
     @Override

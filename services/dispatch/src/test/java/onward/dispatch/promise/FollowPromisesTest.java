@@ -57,7 +57,7 @@ class FollowPromisesTest {
     void a_later_eta_renews_the_promise() {
         followPromises.follow(accepted("2026-12-20T10:20:00Z"));
 
-        followPromises.follow(enRoute().expectedAt(Instant.parse("2026-12-20T10:40:00Z"), null, CREW));
+        followPromises.follow(enRoute().expectedAt(Instant.parse("2026-12-20T10:40:00Z"), true, null, CREW));
 
         assertThat(told.only()).isInstanceOf(Promise.Renewed.class);
         assertThat(told.only().word().dueAt()).isEqualTo("2026-12-20T10:50:00Z");

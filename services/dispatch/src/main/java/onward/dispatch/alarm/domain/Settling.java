@@ -18,7 +18,8 @@ public final class Settling {
 
     public static Set<AlarmKind> by(Step step) {
         return switch (step.job()) {
-            case Unsuccessful failed -> EnumSet.complementOf(EnumSet.of(AlarmKind.JOB_UNSUCCESSFUL));
+            case Unsuccessful failed
+            when failed.successor() == null -> EnumSet.complementOf(EnumSet.of(AlarmKind.JOB_UNSUCCESSFUL));
             case Job.Final over -> EnumSet.allOf(AlarmKind.class);
             case Job.Committed held -> whileHeld(held, step.change());
             case Job.Waiting waiting -> whileWaiting(step.change());

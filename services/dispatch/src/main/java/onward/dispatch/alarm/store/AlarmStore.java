@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import onward.contracts.dispatch.AlarmCleared;
 import onward.contracts.dispatch.AlarmFacts;
+import onward.contracts.dispatch.AlarmKind;
 import onward.contracts.dispatch.AlarmRaised;
 import onward.contracts.id.IncidentId;
 import onward.contracts.id.JobId;
@@ -33,6 +34,12 @@ class AlarmStore implements Alarms, PanacheRepositoryBase<AlarmRow, UUID> {
     @Override
     public List<Alarm> open(IncidentId incident) {
         return list("incidentId = ?1 and clearedAt is null", incident.value()).stream()
+                .map(AlarmStore::alarm)
+                .toList();
+    }
+
+    List<Alarm> open(AlarmKind kind) {
+        return list("kind = ?1 and clearedAt is null", kind).stream()
                 .map(AlarmStore::alarm)
                 .toList();
     }

@@ -14,7 +14,9 @@ import onward.contracts.incident.ServiceType;
 import onward.dispatch.job.domain.EtaConfirmation;
 import org.jspecify.annotations.Nullable;
 
-/// A job on the board. `asked` are the offers that wait for an answer.
+/// A job on the board. `asked` are the offers that wait for an answer; `arrivalProposedAt` is when its responder was
+/// seen
+/// standing where the job is, and asked to say so.
 public record JobEntry(
         JobId id,
         IncidentId incidentId,
@@ -30,5 +32,6 @@ public record JobEntry(
         @Nullable Instant reservedUntil,
         Stop pickup,
         @Nullable Stop dropOff,
+        @Nullable Instant arrivalProposedAt,
         List<OfferFacts> asked,
         boolean onBoard) {}

@@ -40,6 +40,28 @@ public final class OrderWriter {
         return order(offer.id(), offer.responder(), leg, facts, null, null);
     }
 
+    /// The order with one more note.
+    public static Order noted(Order order, String note) {
+        var notes = new ArrayList<>(order.notes());
+        notes.add(note);
+        return new Order(
+                order.orderId(),
+                order.responderId(),
+                order.offerId(),
+                order.jobId(),
+                order.incidentId(),
+                order.service(),
+                order.expiresAt(),
+                order.promisedBy(),
+                order.pickup(),
+                order.dropOff(),
+                order.party(),
+                order.vehicle(),
+                order.contact(),
+                order.requires(),
+                List.copyOf(notes));
+    }
+
     private static Order order(
             OfferId orderId,
             ResponderId responder,

@@ -68,8 +68,10 @@ public sealed interface Job {
             return assignment().responder();
         }
 
-        default Step expectedAt(Instant eta, @Nullable String reason, By by) {
-            return new Step(with(assignment().at(eta)), new JobChange.EtaChanged(reason, by));
+        /// Expected at another time, as the crew says, or an agent.
+        default Step expectedAt(Instant eta, boolean byCrew, @Nullable String reason, By by) {
+            var confirmation = EtaConfirmation.ofAnother(leg(), assignment(), eta, byCrew);
+            return new Step(with(assignment().at(eta, confirmation)), new JobChange.EtaChanged(reason, by));
         }
 
         default Step etaConfirmed(@Nullable String reason, By by) {
@@ -77,7 +79,7 @@ public sealed interface Job {
         }
 
         default Step failed(@Nullable String reason, By by) {
-            return new Step(new Unsuccessful(leg(), responder()), new JobChange.Unsuccessful(reason, by));
+            return new Step(new Unsuccessful(leg(), responder(), null), new JobChange.Unsuccessful(reason, by));
         }
 
         default Step released(JobId successor, @Nullable String reason, By by) {

@@ -8,6 +8,7 @@ import onward.contracts.dispatch.JobAtDestination;
 import onward.contracts.dispatch.JobCancelled;
 import onward.contracts.dispatch.JobCompleted;
 import onward.contracts.dispatch.JobContactTried;
+import onward.contracts.dispatch.JobCorrected;
 import onward.contracts.dispatch.JobCreated;
 import onward.contracts.dispatch.JobDeclined;
 import onward.contracts.dispatch.JobEnRoute;
@@ -52,7 +53,9 @@ public final class JobAnnouncer {
                     case JobChange.Cancelled c -> new JobCancelled(job, c.reason(), c.by());
                     case JobChange.Goa c -> new JobGoa(job, c.reason(), c.by());
                     case JobChange.Unsuccessful c -> new JobUnsuccessful(job, c.reason(), c.by());
+                    case JobChange.Followed c -> null;
                     case JobChange.Reassigned c -> new JobReassigned(job, c.successor(), c.reason(), c.by());
+                    case JobChange.Corrected c -> new JobCorrected(job, c.state(), c.at(), c.reason(), c.by());
                     case JobChange.Amended c -> null;
                 });
     }

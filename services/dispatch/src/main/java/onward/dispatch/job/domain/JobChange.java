@@ -1,7 +1,9 @@
 package onward.dispatch.job.domain;
 
+import java.time.Instant;
 import java.util.List;
 import onward.contracts.dispatch.DeclineReason;
+import onward.contracts.dispatch.JobState;
 import onward.contracts.dispatch.OfferFacts;
 import onward.contracts.id.JobId;
 import onward.contracts.value.By;
@@ -55,7 +57,13 @@ public sealed interface JobChange {
 
     record Unsuccessful(@Nullable String reason, By by) implements JobChange {}
 
+    /// An agent has decided what follows where it could not be done.
+    record Followed(By by) implements JobChange {}
+
     record Reassigned(JobId successor, @Nullable String reason, By by) implements JobChange {}
+
+    /// It came to a state at another time than was told.
+    record Corrected(JobState state, Instant at, String reason, By by) implements JobChange {}
 
     /// Its leg has changed.
     record Amended(By by) implements JobChange {}

@@ -55,6 +55,24 @@ public record Leg(
                 others);
     }
 
+    /// The same leg once more; whoever had it may have it again.
+    public Leg again(JobId successor) {
+        return new Leg(
+                successor,
+                incident,
+                service,
+                itinerary,
+                number,
+                kind,
+                pickup,
+                dropOff,
+                requires,
+                fulfils,
+                work,
+                promisedBy,
+                excluded);
+    }
+
     public Leg between(Stop newPickup, @Nullable Stop newDropOff) {
         return new Leg(
                 id,

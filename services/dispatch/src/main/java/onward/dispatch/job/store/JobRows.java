@@ -42,7 +42,9 @@ final class JobRows {
             case COMPLETED -> new Completed(leg, requireNonNull(responder(row)));
             case CANCELLED -> new Cancelled(leg, responder(row));
             case GOA -> new Goa(leg, requireNonNull(responder(row)));
-            case UNSUCCESSFUL -> new Unsuccessful(leg, requireNonNull(responder(row)));
+            case UNSUCCESSFUL ->
+                new Unsuccessful(
+                        leg, requireNonNull(responder(row)), row.successor == null ? null : new JobId(row.successor));
             case REASSIGNED -> new Reassigned(leg, requireNonNull(responder(row)), new JobId(row.successor));
         };
     }
@@ -72,6 +74,9 @@ final class JobRows {
                 row.contactTried = held instanceof OnScene onScene && onScene.contactTried();
             }
             case Reassigned reassigned -> row.successor = reassigned.successor().value();
+            case Unsuccessful failed ->
+                row.successor =
+                        failed.successor() == null ? null : failed.successor().value();
             case Job.Final over -> {}
         }
     }

@@ -8,6 +8,9 @@ public interface OfferPolicy {
     /// How long a responder of a kind may take to answer.
     Duration deadline(ResponderKind kind);
 
+    /// How long a crew may leave an offer unread before it is told over a second channel.
+    Duration acknowledgedWithin();
+
     /// How many are asked one after the other.
     int inSequence();
 

@@ -17,7 +17,9 @@ import onward.contracts.value.Capability;
 import onward.dispatch.job.domain.EtaConfirmation;
 import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.JobAnnouncer;
+import onward.dispatch.job.domain.Moment;
 import onward.dispatch.job.domain.Reassigned;
+import onward.dispatch.job.domain.Unsuccessful;
 import onward.dispatch.offer.LookUpJobs.OnBoard;
 import onward.dispatch.offer.domain.DecisionRecord;
 import onward.dispatch.offer.domain.Offer;
@@ -44,6 +46,7 @@ record JobJson(
         List<ObligationType> fulfils,
         List<OfferFacts> offers,
         List<DecisionRecord> decisions,
+        List<Moment> moments,
         Instant createdAt) {
     static JobJson of(OnBoard onBoard) {
         var job = onBoard.entry().job();
@@ -51,10 +54,15 @@ record JobJson(
         var decisions =
                 onBoard.offers().stream().map(offer -> offer.terms().decision()).toList();
         return of(
-                job, JobAnnouncer.facts(job, offers), decisions, onBoard.entry().createdAt());
+                job,
+                JobAnnouncer.facts(job, offers),
+                decisions,
+                onBoard.moments(),
+                onBoard.entry().createdAt());
     }
 
-    private static JobJson of(Job job, JobFacts facts, List<DecisionRecord> decisions, Instant createdAt) {
+    private static JobJson of(
+            Job job, JobFacts facts, List<DecisionRecord> decisions, List<Moment> moments, Instant createdAt) {
         return new JobJson(
                 facts.id(),
                 facts.incidentId(),
@@ -68,13 +76,22 @@ record JobJson(
                 job instanceof Job.Committed held ? held.assignment().confirmation() : null,
                 facts.promisedBy(),
                 facts.reservedUntil(),
-                job instanceof Reassigned reassigned ? reassigned.successor() : null,
+                successor(job),
                 facts.pickup(),
                 facts.dropOff(),
                 facts.requires(),
                 facts.fulfils(),
                 facts.offers(),
                 decisions,
+                moments,
                 createdAt);
+    }
+
+    private static @Nullable JobId successor(Job job) {
+        return switch (job) {
+            case Reassigned reassigned -> reassigned.successor();
+            case Unsuccessful failed -> failed.successor();
+            default -> null;
+        };
     }
 }

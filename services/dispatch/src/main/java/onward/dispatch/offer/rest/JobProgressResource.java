@@ -47,9 +47,11 @@ class JobProgressResource {
             throw JobAnswers.notYours(id).exception();
         }
         var told = body.get();
-        var report = new ProgressReport(told.state(), told.reason(), told.proof(), new By(caller.id(), told.at()));
+        var report = new ProgressReport(
+                told.state(), told.reason(), told.proof(), told.at(), new By(caller.id(), told.at()));
         return switch (reportProgress.report(id, responder, report)) {
             case ReportProgress.Answer.Progressed done -> answers.job(id);
+            case ReportProgress.Answer.NotedLate late -> answers.job(id);
             case ReportProgress.Answer.Illegal illegal -> JobAnswers.illegal(illegal.from(), illegal.allowed());
             case ReportProgress.Answer.Busy busy ->
                 Problem.of(

@@ -42,6 +42,9 @@ class OfferRow {
     @Column(name = "expires_at")
     Instant expiresAt;
 
+    @Column(name = "remind_at")
+    Instant remindAt;
+
     Instant eta;
 
     String reason;

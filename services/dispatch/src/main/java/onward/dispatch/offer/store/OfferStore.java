@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +23,25 @@ import onward.dispatch.job.domain.OfferBook;
 import onward.dispatch.offer.domain.DecisionRecord;
 import onward.dispatch.offer.domain.Offer;
 import onward.dispatch.offer.domain.OfferFollower;
+import onward.dispatch.offer.domain.OfferPolicy;
 import onward.dispatch.offer.domain.Offers;
+import onward.dispatch.offer.domain.UnreadOffers;
 
 /// Keeps offers.
 @ApplicationScoped
-class OfferStore implements Offers, OfferBook, PanacheRepositoryBase<OfferRow, UUID> {
+class OfferStore implements Offers, OfferBook, UnreadOffers, PanacheRepositoryBase<OfferRow, UUID> {
     private static final List<OfferState> OPEN = List.of(OfferState.SENT, OfferState.DELIVERED);
 
     private final Incidents incidents;
+    private final OfferPolicy policy;
+    private final Clock clock;
     private final Json json;
     private final List<OfferFollower> followers;
 
-    OfferStore(Incidents incidents, Json json, @All List<OfferFollower> followers) {
+    OfferStore(Incidents incidents, OfferPolicy policy, Clock clock, Json json, @All List<OfferFollower> followers) {
         this.incidents = incidents;
+        this.policy = policy;
+        this.clock = clock;
         this.json = json;
         this.followers = followers;
     }
@@ -104,6 +111,24 @@ class OfferStore implements Offers, OfferBook, PanacheRepositoryBase<OfferRow, U
         followers.forEach(follower -> follower.follow(offer));
     }
 
+    @Override
+    public List<Offer.Sent> toRemindOf(IncidentId incident) {
+        return list(
+                        "incidentId = ?1 and state = ?2 and remindAt <= ?3",
+                        incident.value(),
+                        OfferState.SENT,
+                        clock.instant())
+                .stream()
+                .map(this::offer)
+                .map(Offer.Sent.class::cast)
+                .toList();
+    }
+
+    @Override
+    public void reminded(OfferId offer) {
+        findById(offer.value()).remindAt = null;
+    }
+
     /// Sent is where offers begin; only by hand one begins as accepted.
     private boolean isNew(Offer offer) {
         return offer instanceof Offer.Sent
@@ -114,6 +139,7 @@ class OfferStore implements Offers, OfferBook, PanacheRepositoryBase<OfferRow, U
         var row = new OfferRow();
         OfferRows.write(offer.terms(), row);
         row.decision = json.write(offer.terms().decision());
+        row.remindAt = offer.terms().offeredAt().plus(policy.acknowledgedWithin());
         OfferRows.write(offer, row);
         persist(row);
     }

@@ -74,7 +74,7 @@ class ProgressTest {
     void gone_on_arrival_is_believed_once_an_agent_has_tried_to_reach_them() {
         var tried = new OnScene(LEG, ASSIGNMENT, true);
 
-        var step = Progress.of(tried, new ProgressReport(JobState.GOA, "nobody here", null, CREW));
+        var step = Progress.of(tried, new ProgressReport(JobState.GOA, "nobody here", null, null, CREW));
 
         assertThat(step).contains(new Step(new Goa(LEG, PATROL), new JobChange.Goa("nobody here", CREW)));
     }
@@ -89,7 +89,7 @@ class ProgressTest {
     }
 
     private static ProgressReport report(JobState state) {
-        return new ProgressReport(state, null, null, CREW);
+        return new ProgressReport(state, null, null, null, CREW);
     }
 
     private static Job job(JobState state) {
@@ -106,7 +106,7 @@ class ProgressTest {
             case COMPLETED -> new Completed(LEG, PATROL);
             case CANCELLED -> new Cancelled(LEG, PATROL);
             case GOA -> new Goa(LEG, PATROL);
-            case UNSUCCESSFUL -> new Unsuccessful(LEG, PATROL);
+            case UNSUCCESSFUL -> new Unsuccessful(LEG, PATROL, null);
             case REASSIGNED -> new Reassigned(LEG, PATROL, new JobId(new UUID(2, 9)));
         };
     }
