@@ -1,7 +1,6 @@
 package onward.planner.search;
 
 import onward.planner.evaluation.Instance;
-import onward.planner.insertion.Insertion;
 
 /// Puts requests where they cost least, one after the other, in an order drawn by lot; leaves to contractors what is
 /// dearer than they are. Now and then it overlooks a position, which leads out of dead ends.
@@ -13,16 +12,20 @@ final class Recreate {
     private final Instance instance;
     private final Neighbourhood neighbourhood;
     private final Dice dice;
-    private final Insertion insertion;
+    private final KnownInsertions insertions;
     private final double[] keys;
     private final int[] seen;
     private int round;
+    private int untilBlink;
+    private int bestUnit;
+    private int bestPosition;
+    private double bestCost;
 
     Recreate(Instance instance, Neighbourhood neighbourhood, Dice dice) {
         this.instance = instance;
         this.neighbourhood = neighbourhood;
         this.dice = dice;
-        insertion = new Insertion(instance);
+        insertions = new KnownInsertions(instance);
         keys = new double[instance.requests];
         seen = new int[instance.units];
     }
@@ -35,20 +38,21 @@ final class Recreate {
     }
 
     void place(Roster roster, int request, double blink) {
-        insertion.start(request, instance.contractorCost[request]);
+        bestUnit = -1;
+        bestCost = instance.contractorCost[request];
         int[] units = neighbourhood.units[request];
         if (units.length <= FEW_UNITS) {
-            tryUnits(roster, units, units.length, blink);
+            tryUnits(roster, request, units, units.length, blink);
         } else {
             round++;
             tryAround(roster, request, blink);
-            tryUnits(roster, units, NEAR_UNITS, blink);
+            tryUnits(roster, request, units, NEAR_UNITS, blink);
         }
-        if (!insertion.found() && instance.contractorCost[request] >= Instance.NEVER) {
-            tryUnits(roster, units, units.length, 0);
+        if (bestUnit < 0 && bestCost >= Instance.NEVER) {
+            tryUnits(roster, request, units, units.length, 0);
         }
-        if (insertion.found()) {
-            roster.insert(request, insertion.unit(), insertion.position());
+        if (bestUnit >= 0) {
+            roster.insert(request, bestUnit, bestPosition);
         }
     }
 
@@ -58,29 +62,30 @@ final class Recreate {
             int unit = roster.unitOf(near[index]);
             if (unit >= 0 && seen[unit] != round && instance.serves(unit, request)) {
                 seen[unit] = round;
-                tryUnit(roster, unit, blink);
+                tryUnit(roster, request, unit, blink);
             }
         }
     }
 
-    private void tryUnits(Roster roster, int[] units, int count, double blink) {
+    private void tryUnits(Roster roster, int request, int[] units, int count, double blink) {
         for (int index = 0; index < count; index++) {
             if (units.length <= FEW_UNITS || seen[units[index]] != round) {
-                tryUnit(roster, units[index], blink);
+                tryUnit(roster, request, units[index], blink);
             }
         }
     }
 
-    private void tryUnit(Roster roster, int unit, double blink) {
-        var route = roster.route(unit);
-        if (blink <= 0) {
-            insertion.tryAll(route);
+    private void tryUnit(Roster roster, int request, int unit, double blink) {
+        if (blink > 0 && --untilBlink <= 0) {
+            untilBlink = 1 + (int) (Math.log(1 - dice.fraction()) / Math.log(1 - blink));
             return;
         }
-        for (int position = route.fixed(); position <= route.size(); position++) {
-            if (dice.fraction() >= blink) {
-                insertion.tryAt(route, position);
-            }
+        int place = insertions.of(request, roster.route(unit), roster.state(unit));
+        double cost = insertions.cost(place);
+        if (cost < bestCost) {
+            bestCost = cost;
+            bestUnit = unit;
+            bestPosition = insertions.position(place);
         }
     }
 

@@ -15,6 +15,9 @@ public final class Roster {
     private final int[] touchedUnits;
     private final BitSet changed = new BitSet();
     private int touchedCount;
+    private final long[] states;
+    private final long[] backupStates;
+    private long lastState;
     private final int[] unitOf;
     private double cost;
     private double backupCost;
@@ -26,6 +29,8 @@ public final class Roster {
         backups = new Route[instance.units];
         touched = new boolean[instance.units];
         touchedUnits = new int[instance.units];
+        states = new long[instance.units];
+        backupStates = new long[instance.units];
         unitOf = new int[instance.requests];
         Arrays.fill(unitOf, -1);
         for (int unit = 0; unit < instance.units; unit++) {
@@ -62,6 +67,11 @@ public final class Roster {
         return routes[unit];
     }
 
+    /// A number that a route has only as long as it is what it is now, and again when a change is undone.
+    long state(int unit) {
+        return states[unit];
+    }
+
     /// The unit that serves the request, or -1.
     public int unitOf(int request) {
         return unitOf[request];
@@ -72,6 +82,7 @@ public final class Roster {
         var route = routes[unit];
         double before = route.cost();
         route.insert(request, position);
+        states[unit] = ++lastState;
         unitOf[request] = unit;
         cost += route.cost() - before - instance.contractorCost[request];
     }
@@ -85,6 +96,7 @@ public final class Roster {
             cost += instance.contractorCost[route.stop(index)];
         }
         route.remove(position, count);
+        states[unit] = ++lastState;
         cost += route.cost() - before;
     }
 
@@ -96,6 +108,7 @@ public final class Roster {
             touched[unit] = true;
             touchedUnits[touchedCount++] = unit;
             backups[unit].copy(routes[unit]);
+            backupStates[unit] = states[unit];
         }
     }
 
@@ -129,6 +142,7 @@ public final class Roster {
             var route = routes[unit];
             routes[unit] = backups[unit];
             backups[unit] = route;
+            states[unit] = backupStates[unit];
             touched[unit] = false;
             assign(routes[unit], unit);
         }
@@ -144,6 +158,7 @@ public final class Roster {
         for (int unit = 0; unit < routes.length; unit++) {
             if (!Arrays.equals(tours[unit], routes[unit].stops())) {
                 routes[unit].set(tours[unit], tours[unit].length);
+                states[unit] = ++lastState;
             }
             assign(routes[unit], unit);
         }
