@@ -1,8 +1,10 @@
 package onward.planner.columns;
 
 import com.google.ortools.Loader;
+import com.sun.jna.Platform;
+import java.io.IOException;
 
-/// The native solvers: unpacked and loaded once, as soon as somebody asks for it.
+/// The native solvers: loaded once, as soon as somebody asks for it.
 public final class Natives {
     private static final boolean LOADED = load();
 
@@ -15,9 +17,24 @@ public final class Natives {
 
     private static boolean load() {
         try {
-            Loader.loadNativeLibraries();
+            if (Platform.isWindows() || !loadFromCache()) {
+                Loader.loadNativeLibraries();
+            }
             return true;
         } catch (RuntimeException | LinkageError notForThisMachine) {
+            return false;
+        }
+    }
+
+    /// False where the user has no folder to keep them: then they are unpacked for this process alone.
+    private static boolean loadFromCache() {
+        try {
+            var folder = NativeFolder.unpacked(NativeFolder.caches());
+            System.load(folder.resolve(System.mapLibraryName("jniortools"))
+                    .toAbsolutePath()
+                    .toString());
+            return true;
+        } catch (IOException | UnsatisfiedLinkError noFolder) {
             return false;
         }
     }
