@@ -1,5 +1,6 @@
 package onward.planner;
 
+import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import onward.planner.columns.Columns;
 import onward.planner.columns.Guess;
@@ -8,6 +9,7 @@ import onward.planner.columns.Patches;
 import onward.planner.evaluation.Instance;
 import onward.planner.search.Budget;
 import onward.planner.search.Construction;
+import onward.planner.search.Harvest;
 import onward.planner.search.Incumbent;
 import onward.planner.search.Neighbourhood;
 
@@ -16,12 +18,12 @@ import onward.planner.search.Neighbourhood;
 final class Optimisation {
     private static final double HOT = 10;
     private static final double COLD = 0.5;
-    private static final double SECONDS_PER_REQUEST = 0.0013;
+    private static final double SECONDS_PER_REQUEST = 0.0009;
     private static final double ROUNDS_PER_REQUEST = 15;
     private static final double SECONDS_PER_PAIR = 1e-5;
     private static final double STEPS_PER_UNIT = 250;
     private static final double LAST_COLUMNS = 0.65;
-    private static final int PATCH = 12;
+    private static final double SLICE = 0.1;
 
     private final Instance instance;
     private final int threads;
@@ -54,27 +56,38 @@ final class Optimisation {
         if (!natives.join()) {
             construction.run(incumbent, budget, 1, HOT, COLD);
         } else if (until + columns < 0.85) {
-            generate();
+            generate(construction.harvests());
         } else {
             construction.run(incumbent, budget, begun + (1 - begun) * 0.6, HOT, COLD);
-            patches(Guess.prices(instance, incumbent.tours()), 1);
+            patches(Guess.prices(instance, incumbent.tours()));
         }
     }
 
-    private void generate() {
+    private void generate(List<Harvest> harvests) {
         try (var columns =
                 new Columns(instance, neighbourhood, Guess.prices(instance, incumbent.tours()), threads, budget)) {
             columns.know(incumbent.tours());
+            columns.know(harvests);
             columns.improve(incumbent, LAST_COLUMNS);
-            if (columns.isWithinReach()) {
-                columns.finish(incumbent);
-            }
-            patches(columns.prices(), 1);
+            finish(columns, incumbent);
         }
     }
 
-    private void patches(double[] prices, double until) {
-        new Patches(instance, neighbourhood, threads, seed + incumbent.tours().length, budget)
-                .run(incumbent, prices, Math.min(PATCH, instance.units), until);
+    /// Patches, and for problems that are not too large now and then the question whether the best plan is near.
+    private void finish(Columns columns, Incumbent incumbent) {
+        var patches = new Patches(instance, neighbourhood, threads, seed, budget);
+        while (!incumbent.isOptimal() && !budget.isOver()) {
+            if (columns.isWithinReach()) {
+                columns.finish(incumbent, patches.areExhausted());
+            }
+            if (patches.areExhausted()) {
+                return;
+            }
+            patches.run(incumbent, columns.prices(), columns.isWithinReach() ? budget.used() + SLICE : 1);
+        }
+    }
+
+    private void patches(double[] prices) {
+        new Patches(instance, neighbourhood, threads, seed, budget).run(incumbent, prices, 1);
     }
 }

@@ -1,9 +1,11 @@
 package onward.planner.columns;
 
 import java.util.Arrays;
+import java.util.List;
 import onward.planner.evaluation.Instance;
 import onward.planner.evaluation.Route;
 import onward.planner.search.Budget;
+import onward.planner.search.Harvest;
 import onward.planner.search.Incumbent;
 import onward.planner.search.Neighbourhood;
 import onward.planner.search.RuinAndRecreate;
@@ -12,29 +14,31 @@ import onward.planner.search.RuinAndRecreate;
 /// best plan with its proof.
 public final class Columns implements AutoCloseable {
     static final int FEW_REQUESTS = 320;
-    private static final int FEW_TOURS = 2500;
-    private static final int MOST_TOURS = 80_000;
+    private static final int MOST_TOURS = 6_000;
     private static final int TOURS_PER_UNIT = 4000;
     private static final long NODES = 300_000;
-    private static final double NEAR = 0.0008;
+    private static final int FEW_TOURS = 2_500;
+    private static final double NEAR = 0.0015;
+    private static final double SOME = 0.25;
     private static final double LIKELY = 0.7;
-    private static final double TIME_TO_DIVE_WELL = 0.4;
-    private static final double LAST_DIVE = 0.85;
+    private static final double TIME_TO_DIVE_WELL = 0.7;
+    private static final double LAST_DIVE = 0.9;
 
     private final Budget budget;
     private final Neighbourhood neighbourhood;
     private final Pricing pricing;
     private final Master master;
     private final Scope scope;
-    private double[] prices;
+    private final Generation generation;
+    private double tried = Double.POSITIVE_INFINITY;
 
     public Columns(Instance instance, Neighbourhood neighbourhood, double[] prices, int threads, Budget budget) {
         this.budget = budget;
         this.neighbourhood = neighbourhood;
-        this.prices = prices;
         scope = Scope.whole(instance);
         pricing = new Pricing(instance, threads);
         master = new Master(scope, new Glop());
+        generation = new Generation(master, pricing, prices, budget);
     }
 
     /// Knows a plan's tours, and those with one request less.
@@ -51,19 +55,36 @@ public final class Columns implements AutoCloseable {
         }
     }
 
+    /// Knows tours that were seen in good plans.
+    public void know(List<Harvest> harvests) {
+        for (var harvest : harvests) {
+            for (int unit : scope.units) {
+                for (int[] stops : harvest.of(unit)) {
+                    master.add(unit, Arrays.copyOfRange(stops, scope.instance.fixed[unit].length, stops.length));
+                }
+            }
+        }
+    }
+
     /// Proves a bound, and dives for a plan.
     public void improve(Incumbent incumbent, double until) {
-        var generation = new Generation(master, pricing, prices, budget);
-        generation.run(until, incumbent.cost());
-        prices = generation.centre;
-        incumbent.prove(generation.bound, "column generation");
+        generate(incumbent, until);
         if (incumbent.isOptimal()) {
             return;
         }
         dive(incumbent, 0);
-        if (budget.used() < TIME_TO_DIVE_WELL) {
+        if (isWithinReach()) {
+            generation.cut(until, incumbent.cost());
+            incumbent.prove(generation.bound, "cuts");
+        }
+        if (!incumbent.isOptimal() && budget.used() < TIME_TO_DIVE_WELL) {
             dive(incumbent, 1);
         }
+    }
+
+    private void generate(Incumbent incumbent, double until) {
+        generation.run(until, incumbent.cost());
+        incumbent.prove(generation.bound, "column generation");
     }
 
     private void dive(Incumbent incumbent, int rounds) {
@@ -88,26 +109,26 @@ public final class Columns implements AutoCloseable {
         return scope.requests.length <= FEW_REQUESTS;
     }
 
-    /// Looks for the best plan closer and closer to the bound and, unless the time or the tours become too many, proves
-    /// it.
-    public void finish(Incumbent incumbent) {
-        for (double near = NEAR; !incumbent.isOptimal() && !budget.isOver(); near *= 2) {
-            double limit = Math.min(incumbent.cost(), incumbent.bound() + near * Math.abs(incumbent.bound()));
-            var tours = new Enumeration(master, pricing, prices, limit, TOURS_PER_UNIT, NODES, budget);
-            var exact = new Exact(master, budget, FEW_TOURS, Integer.MAX_VALUE);
-            if (exact.solve(tours, incumbent.tours(), incumbent.cost(), MOST_TOURS)) {
-                incumbent.offer(exact.plan(), "integer programme");
-            }
-            incumbent.prove(exact.bound(), "integer programme");
-            if (!tours.complete || limit >= incumbent.cost()) {
-                return;
-            }
+    /// Looks for the best plan among tours that can be in one near the bound. The last attempt takes all that can be in
+    /// a better one, and the time that is left; if that suffices, it proves the plan.
+    public void finish(Incumbent incumbent, boolean last) {
+        double limit = last ? incumbent.cost() : Math.min(incumbent.cost(), (1 + NEAR) * incumbent.bound());
+        if (incumbent.cost() >= tried && !last) {
+            return;
         }
+        tried = incumbent.cost();
+        var tours = new Enumeration(master, pricing, generation, limit, TOURS_PER_UNIT, NODES, budget);
+        int most = last ? tours.tours.length : MOST_TOURS;
+        var exact = new Exact(master, budget, FEW_TOURS, Integer.MAX_VALUE, last ? 1 : SOME);
+        if (exact.solve(tours, incumbent.tours(), incumbent.cost(), most)) {
+            incumbent.offer(exact.plan(), "integer programme");
+        }
+        incumbent.prove(exact.bound(), "integer programme");
     }
 
     /// The prices that proved the bound.
     public double[] prices() {
-        return prices;
+        return generation.centre;
     }
 
     @Override

@@ -7,8 +7,10 @@ import onward.planner.evaluation.Instance;
 /// the rest of its tour, for every request and step of time. The rest may visit a request twice, but not there and
 /// straight back.
 ///
-/// A request is left out of a tour without loss when it earns less than its service, lateness and (with a drop-off, for
-/// which the triangle inequality does not hold) the way it is carried: so each has a latest useful start.
+/// A request that earns less than its service, lateness and (with a drop-off, for which the triangle inequality does
+/// not
+/// hold) the way it is carried, is left out of a tour without loss; so each has a latest start for which the loss is no
+/// more than a given one.
 ///
 /// This class is long because its steps share some twenty arrays that live as long as the thread; apart, they would
 /// have to be handed around in the hottest loop of the planner.
@@ -48,14 +50,15 @@ final class CompletionBound {
         this.instance = instance;
     }
 
-    /// Computes it for a unit over candidate requests at the given prices, with steps of so many seconds.
-    void compute(int newUnit, int[] candidates, int candidateCount, double[] price, double step) {
+    /// Computes it for a unit over candidate requests at the given prices, with steps of so many seconds, for tours
+    /// that lose no more than this by any of their requests: none for the best tours, the gap for all that matter.
+    void compute(int newUnit, int[] candidates, int candidateCount, double[] price, double step, double loss) {
         unit = newUnit;
         grow(candidateCount);
         int[] first = instance.fixed[unit];
         int last = first.length == 0 ? -1 : first[first.length - 1];
         begin = leaving();
-        choose(candidates, candidateCount, price, last);
+        choose(candidates, candidateCount, price, last, loss);
         grid(step);
         measure();
         fill();
@@ -73,7 +76,7 @@ final class CompletionBound {
         return now;
     }
 
-    private void choose(int[] candidates, int candidateCount, double[] price, int last) {
+    private void choose(int[] candidates, int candidateCount, double[] price, int last, double loss) {
         double speed = instance.secondsPerMetre[unit];
         double all = 0;
         boolean metric = true;
@@ -87,7 +90,8 @@ final class CompletionBound {
             int request = candidates[index];
             double metres = last < 0 ? instance.outward(unit, request) : instance.between(last, request);
             double gain = price[request] - instance.visit(unit, request);
-            double worth = isMetric(request) ? gain + instance.carried(request) * instance.costPerMetre(unit) : all;
+            double worth =
+                    loss + (isMetric(request) ? gain + instance.carried(request) * instance.costPerMetre(unit) : all);
             double perSecond = instance.latenessRate[request];
             double end =
                     perSecond > 0 ? instance.dueAt[request] + worth / perSecond : worth > 0 ? Double.MAX_VALUE : -1;

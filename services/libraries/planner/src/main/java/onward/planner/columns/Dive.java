@@ -60,6 +60,7 @@ final class Dive {
             return false;
         }
         for (int round = 0; round < rounds; round++) {
+            pricing.penalise(master.cuts, master.cutPrice);
             pricing.price(rest, master.price, step, TOURS_PER_UNIT, NODES);
             budget.spend(rest.units.length * 10L);
             int added = 0;

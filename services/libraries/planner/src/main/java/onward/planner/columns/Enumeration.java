@@ -20,18 +20,22 @@ final class Enumeration {
     final boolean complete;
 
     Enumeration(
-            Master master, Pricing pricing, double[] price, double limit, int mostPerUnit, long nodes, Budget budget) {
+            Master master,
+            Pricing pricing,
+            Generation prices,
+            double limit,
+            int mostPerUnit,
+            long nodes,
+            Budget budget) {
         this.master = master;
+        double[] price = prices.centre;
+        pricing.penalise(master.cuts, prices.cutCentre);
         var scope = master.scope;
         double step = scope.step();
         relaxed = pricing.price(scope, price, step, 1, nodes);
         gap = Math.max(0, limit - relaxed);
         double[] least = pricing.least.clone();
-        double[] limits = new double[least.length];
-        for (int unit : scope.units) {
-            limits[unit] = least[unit] + gap;
-        }
-        complete = pricing.collect(scope, price, step, limits, mostPerUnit, nodes);
+        complete = pricing.collect(scope, price, step, least, gap, mostPerUnit, nodes);
         budget.spend(scope.units.length * 50L);
         for (int unit : scope.units) {
             for (int[] stops : pricing.tours[unit]) {
@@ -39,7 +43,7 @@ final class Enumeration {
             }
         }
         double[] all = new double[master.tours.size()];
-        Arrays.setAll(all, tour -> reduced(tour, price) - least[master.tours.unit(tour)]);
+        Arrays.setAll(all, tour -> reduced(tour, prices) - least[master.tours.unit(tour)]);
         tours = IntStream.range(0, all.length)
                 .filter(tour -> all[tour] <= gap && master.tours.isCheapest(tour))
                 .boxed()
@@ -49,11 +53,7 @@ final class Enumeration {
         excess = Arrays.stream(tours).mapToDouble(tour -> all[tour]).toArray();
     }
 
-    private double reduced(int tour, double[] price) {
-        double reduced = master.tours.cost(tour);
-        for (int request : master.tours.stops(tour)) {
-            reduced -= price[request];
-        }
-        return reduced;
+    private double reduced(int tour, Generation prices) {
+        return master.tours.cost(tour) - master.earned(master.tours.stops(tour), prices.centre, prices.cutCentre);
     }
 }

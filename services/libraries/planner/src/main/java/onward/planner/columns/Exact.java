@@ -10,15 +10,18 @@ final class Exact {
     private final Budget budget;
     private final int fewTours;
     private final int nodes;
+    private final double share;
     private int[][] best;
     private double cost;
     private double bound;
 
-    Exact(Master master, Budget budget, int fewTours, int nodes) {
+    /// Takes so many tours first, and for each choice so many nodes and such a share of the time that is left at most.
+    Exact(Master master, Budget budget, int fewTours, int nodes, double share) {
         this.master = master;
         this.budget = budget;
         this.fewTours = fewTours;
         this.nodes = nodes;
+        this.share = share;
         best = new int[0][];
     }
 
@@ -30,7 +33,7 @@ final class Exact {
         int count = Math.min(fewTours, tours.tours.length);
         while (!budget.isOver() && cost > bound) {
             var some = Arrays.copyOf(tours.tours, count);
-            var choice = Scip.choose(master, some, cost, nodes, budget.secondsLeft());
+            var choice = Scip.choose(master, some, cost, nodes, share * budget.secondsLeft());
             if (choice.cost() < cost && !choice.tours().isEmpty()) {
                 cost = choice.cost();
                 best = Assembly.assemble(master, choice.tours(), best);

@@ -1,5 +1,6 @@
 package onward.planner.columns;
 
+import java.util.Arrays;
 import onward.planner.search.Budget;
 
 /// Column generation: solves the master, prices the units at prices between the master's and the best known (smoothing
@@ -9,12 +10,16 @@ final class Generation {
     private static final int TOURS_PER_UNIT = 6;
     private static final long NODES = 20_000;
     private static final double EXACT = 1e-7;
-    private static final double ROUGH = 1e-4;
-    private static final double COARSE = 2e-3;
+    private static final double ROUGH = 5e-4;
+    private static final double COARSE = 4e-3;
     private static final double LATE = 0.3;
+    private static final int CUTS_AT_ONCE = 60;
+    private static final int MOST_LAME = 2;
+    private static final double WORTH = 0.02;
 
     final Master master;
     final double[] centre;
+    double[] cutCentre = new double[0];
     private final Pricing pricing;
     private final Budget budget;
     private final double step;
@@ -34,15 +39,19 @@ final class Generation {
     void run(double until, double target) {
         boolean large = master.scope.requests.length > Columns.FEW_REQUESTS;
         boolean plain = false;
-        boolean first = true;
         double[] trial = new double[centre.length];
+        double[] cutTrial = new double[master.cutPrice.length];
+        cutCentre = Arrays.copyOf(cutCentre, cutTrial.length);
+        converged = false;
         while (budget.used() < until && master.solve(budget.secondsLeft())) {
-            double own = plain ? 0 : first && bound == Double.NEGATIVE_INFINITY ? 1 : SMOOTHING;
+            double own = plain ? 0 : SMOOTHING;
             for (int request : master.scope.requests) {
                 trial[request] = own * centre[request] + (1 - own) * master.price[request];
             }
-            first = false;
-            int added = tryPrices(trial);
+            for (int cut = 0; cut < master.cuts.count(); cut++) {
+                cutTrial[cut] = own * cutCentre[cut] + (1 - own) * master.cutPrice[cut];
+            }
+            int added = tryPrices(trial, cutTrial);
             double tolerance = !large ? EXACT : budget.used() > LATE ? COARSE : ROUGH;
             if (master.cost() - bound <= tolerance * Math.abs(bound) || bound >= target || (added == 0 && plain)) {
                 converged = true;
@@ -52,8 +61,22 @@ final class Generation {
         }
     }
 
-    private int tryPrices(double[] trial) {
+    /// Adds cuts as long as the bound rises well, up to the target.
+    void cut(double until, double target) {
+        int lame = 0;
+        while (lame < MOST_LAME && bound < target && budget.used() < until) {
+            double before = bound;
+            if (!master.solve(budget.secondsLeft()) || master.cut(Separation.broken(master, CUTS_AT_ONCE)) == 0) {
+                return;
+            }
+            run(until, target);
+            lame = bound - before < WORTH * (target - before) ? lame + 1 : 0;
+        }
+    }
+
+    private int tryPrices(double[] trial, double[] cutTrial) {
         var scope = master.scope;
+        pricing.penalise(master.cuts, cutTrial);
         double value = pricing.price(scope, trial, step, TOURS_PER_UNIT, NODES);
         budget.spend(scope.units.length * 10L);
         int added = 0;
@@ -67,6 +90,7 @@ final class Generation {
             for (int request : scope.requests) {
                 centre[request] = trial[request];
             }
+            System.arraycopy(cutTrial, 0, cutCentre, 0, cutTrial.length);
         }
         return added;
     }

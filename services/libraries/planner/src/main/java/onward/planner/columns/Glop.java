@@ -50,6 +50,12 @@ final class Glop implements LinearProgramme {
     }
 
     @Override
+    public void join(int column, int row) {
+        rows.get(row).setCoefficient(columns.get(column), 1);
+        bounded = true;
+    }
+
+    @Override
     public void bound(int column, double lower, double upper) {
         columns.get(column).setBounds(lower, upper);
         bounded = true;

@@ -11,6 +11,9 @@ interface LinearProgramme extends AutoCloseable {
     /// Adds a column that has a 1 in each of the rows, and returns its number.
     int column(double cost, int[] rows, int count);
 
+    /// Puts a 1 where a column meets a row.
+    void join(int column, int row);
+
     /// Bounds a column from now on.
     void bound(int column, double lower, double upper);
 

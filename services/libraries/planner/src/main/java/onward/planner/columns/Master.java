@@ -1,6 +1,7 @@
 package onward.planner.columns;
 
 import java.util.Arrays;
+import java.util.List;
 import onward.planner.evaluation.Instance;
 import onward.planner.evaluation.Route;
 
@@ -17,8 +18,13 @@ final class Master implements AutoCloseable {
     private final double constant;
     private final Route[] routes;
     private int[] rows = new int[16];
+    final Cuts cuts;
+    private int[] cutRow = new int[64];
+    private int[] counting = new int[64];
     final double[] price;
     final double[] unitPrice;
+    /// What a cut adds to the reduced cost of the tours it counts.
+    double[] cutPrice = new double[64];
 
     Master(Scope scope, LinearProgramme programme) {
         this.scope = scope;
@@ -29,6 +35,7 @@ final class Master implements AutoCloseable {
         routes = new Route[instance.units];
         price = new double[instance.requests];
         unitPrice = new double[instance.units];
+        cuts = new Cuts(instance.requests);
         double sum = 0;
         for (int unit : scope.units) {
             unitRow[unit] = programme.atMostOne();
@@ -59,19 +66,50 @@ final class Master implements AutoCloseable {
     }
 
     private void enter(int number, int unit, int[] stops, double cost) {
-        if (rows.length <= stops.length) {
-            rows = new int[2 * stops.length];
+        int cut = cuts.counting(stops, 0, counting);
+        if (rows.length <= stops.length + cut) {
+            rows = new int[2 * (stops.length + cut)];
         }
         rows[0] = unitRow[unit];
         for (int index = 0; index < stops.length; index++) {
             rows[index + 1] = requestRow[stops[index]];
+        }
+        for (int index = 0; index < cut; index++) {
+            rows[stops.length + 1 + index] = cutRow[counting[index]];
         }
         if (number >= column.length) {
             int before = column.length;
             column = Arrays.copyOf(column, 2 * number);
             Arrays.fill(column, before, column.length, -1);
         }
-        column[number] = programme.column(cost - scope.emptyCost[unit], rows, stops.length + 1);
+        column[number] = programme.column(cost - scope.emptyCost[unit], rows, stops.length + 1 + cut);
+    }
+
+    /// Adds cuts; answers how many were new.
+    int cut(List<int[]> triples) {
+        int first = cuts.count();
+        for (int[] triple : triples) {
+            int cut = cuts.add(triple);
+            if (cut >= cutRow.length) {
+                cutRow = Arrays.copyOf(cutRow, 2 * cut);
+                cutPrice = Arrays.copyOf(cutPrice, 2 * cut);
+                counting = new int[2 * cut];
+            }
+            if (cut >= 0) {
+                cutRow[cut] = programme.atMostOne();
+            }
+        }
+        for (int tour = 0; tour < tours.size() && cuts.count() > first; tour++) {
+            int found = isColumn(tour) ? cuts.counting(tours.stops(tour), first, counting) : 0;
+            for (int index = 0; index < found; index++) {
+                programme.join(column[tour], cutRow[counting[index]]);
+            }
+        }
+        return cuts.count() - first;
+    }
+
+    private boolean isColumn(int tour) {
+        return tour < column.length && column[tour] >= 0;
     }
 
     /// What the unit's tour costs, its fixed stops included.
@@ -87,11 +125,21 @@ final class Master implements AutoCloseable {
     /// Adds a tour if its reduced cost at the current prices is negative.
     boolean addIfUseful(int unit, int[] stops) {
         double cost = cost(unit, stops);
-        double reduced = cost - scope.emptyCost[unit] - unitPrice[unit];
-        for (int request : stops) {
-            reduced -= price[request];
-        }
+        double reduced = cost - scope.emptyCost[unit] - unitPrice[unit] - earned(stops, price, cutPrice);
         return reduced < -1e-7 && add(unit, stops, cost);
+    }
+
+    /// What the requests of a tour earn at given prices, less what the cuts take.
+    double earned(int[] stops, double[] prices, double[] cutPrices) {
+        double sum = 0;
+        for (int request : stops) {
+            sum += prices[request];
+        }
+        int found = cuts.counting(stops, 0, counting);
+        for (int index = 0; index < found; index++) {
+            sum -= cutPrices[counting[index]];
+        }
+        return sum;
     }
 
     /// Solves and reads the prices; false if the time did not suffice.
@@ -105,6 +153,9 @@ final class Master implements AutoCloseable {
         for (int request : scope.requests) {
             price[request] = Math.max(0, programme.price(requestRow[request]));
         }
+        for (int cut = 0; cut < cuts.count(); cut++) {
+            cutPrice[cut] = Math.max(0, -programme.price(cutRow[cut]));
+        }
         return true;
     }
 
@@ -113,7 +164,7 @@ final class Master implements AutoCloseable {
     }
 
     double value(int tour) {
-        return tour < column.length && column[tour] >= 0 ? programme.value(column[tour]) : 0;
+        return isColumn(tour) ? programme.value(column[tour]) : 0;
     }
 
     /// Takes a tour for sure, or lets it free again.

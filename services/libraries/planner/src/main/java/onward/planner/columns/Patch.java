@@ -1,7 +1,6 @@
 package onward.planner.columns;
 
 import java.util.Arrays;
-import java.util.List;
 import onward.planner.evaluation.Instance;
 import onward.planner.evaluation.Route;
 import onward.planner.search.Budget;
@@ -16,36 +15,40 @@ final class Patch {
     private static final double NEAR = 0.01;
     private static final double NO_GAIN = 1e-6;
 
-    private final Scope scope;
+    final Scope scope;
+    /// The request that it lies around, and a number that tells it from others.
+    final int seed;
+
+    final long mark;
     private final int[][] plan;
     private final Budget budget;
     private final TourSearch search;
     int[][] better;
     private double reached;
 
-    Patch(Instance instance, int[] units, int[] requests, int[][] plan, TourSearch search, Budget budget) {
+    Patch(Instance instance, int seed, int[] units, int[] requests, int[][] plan, TourSearch search, Budget budget) {
         scope = new Scope(instance, units, requests);
         this.plan = plan;
         this.budget = budget;
         this.search = search;
+        this.seed = seed;
+        long sum = Arrays.hashCode(requests);
+        for (int unit : units) {
+            sum = (sum * 31 + unit) * 0x9E3779B97F4A7C15L + Arrays.hashCode(plan[unit]);
+        }
+        mark = sum;
         better = plan;
     }
 
     /// Looks for a better plan of these units; answers whether there is one.
-    boolean solve(double[] prices, List<int[][]> known) {
+    boolean solve(double[] prices) {
         var instance = scope.instance;
         var pricing = new Pricing(instance, search);
         try (var master = new Master(scope, new Glop())) {
             double cost = start(master);
-            for (int unit : scope.units) {
-                for (int[] stops : known.isEmpty() ? new int[0][] : known.get(unit)) {
-                    if (contains(unit, stops)) {
-                        master.add(unit, stops);
-                    }
-                }
-            }
             var generation = new Generation(master, pricing, prices, budget);
             generation.run(1, cost - NO_GAIN);
+            generation.cut(1, cost - NO_GAIN);
             if (generation.bound >= cost - NO_GAIN || !generation.converged) {
                 return false;
             }
@@ -67,20 +70,16 @@ final class Patch {
     /// Asks the integer programme if there are few tours to choose from.
     private boolean choose(Master master, Pricing pricing, Generation generation, double cost) {
         double limit = Math.min(cost, generation.bound + NEAR * Math.abs(generation.bound));
-        var tours = new Enumeration(master, pricing, generation.centre, limit, TOURS_PER_UNIT, NODES, budget);
+        var tours = new Enumeration(master, pricing, generation, limit, TOURS_PER_UNIT, NODES, budget);
         if (tours.tours.length > MOST_TOURS) {
             return false;
         }
-        var exact = new Exact(master, budget, MOST_TOURS, BRANCHES);
+        var exact = new Exact(master, budget, MOST_TOURS, BRANCHES, 1);
         if (exact.solve(tours, better, cost - NO_GAIN, MOST_TOURS)) {
             better = exact.plan();
             return true;
         }
         return false;
-    }
-
-    private boolean contains(int unit, int[] stops) {
-        return Arrays.stream(stops).allMatch(stop -> Arrays.binarySearch(scope.candidates[unit], stop) >= 0);
     }
 
     /// Begins with the tours as they are; answers what the scope costs now.

@@ -2,7 +2,6 @@ package onward.planner.columns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import onward.planner.evaluation.Instance;
@@ -10,10 +9,14 @@ import onward.planner.search.Budget;
 import onward.planner.search.Dice;
 import onward.planner.search.Incumbent;
 import onward.planner.search.Neighbourhood;
+import org.jspecify.annotations.Nullable;
 
-/// Improves a plan patch by patch: as many at a time as there are threads, in parts that don't touch.
+/// Improves a plan patch by patch: as many at a time as there are threads, in parts that don't touch. When patches
+/// around every request have failed, they grow.
 public final class Patches {
     private static final int CONTRACTED = 12;
+    private static final int SMALLEST = 12;
+    private static final double GROWTH = 1.4;
 
     private final Instance instance;
     private final Neighbourhood neighbourhood;
@@ -23,7 +26,11 @@ public final class Patches {
     private final int[] serving;
     private final boolean[] takenUnits;
     private final boolean[] takenRequests;
-    private List<int[][]> known = List.of();
+    /// For every request the last patch around it that could not be improved.
+    private final long[] failed;
+
+    private int most;
+    private int stale;
 
     public Patches(Instance instance, Neighbourhood neighbourhood, int threads, long seed, Budget budget) {
         this.instance = instance;
@@ -35,77 +42,115 @@ public final class Patches {
         serving = new int[instance.requests];
         takenUnits = new boolean[instance.units];
         takenRequests = new boolean[instance.requests];
+        failed = new long[instance.requests];
+        most = Math.min(SMALLEST, instance.units);
     }
 
-    /// Goes on until the budget is used so far, with so many units in a patch, at prices that are a good guess.
-    public void run(Incumbent incumbent, double[] prices, int units, double until) {
-        while (budget.used() < until && !incumbent.isOptimal()) {
-            Arrays.fill(takenUnits, false);
-            Arrays.fill(takenRequests, false);
-            readServing(incumbent.tours());
-            var patches = new ArrayList<Patch>();
-            for (var search : searches) {
-                patches.add(patch(incumbent.tours(), units, search));
-            }
-            solve(patches, prices);
-            int[][] plan = incumbent.tours().clone();
-            for (var patch : patches) {
-                for (int unit = 0; unit < plan.length; unit++) {
-                    plan[unit] = patch.better[unit] == incumbent.tours()[unit] ? plan[unit] : patch.better[unit];
-                }
-            }
-            incumbent.offer(plan, "patches");
-        }
-    }
-
-    private void solve(List<Patch> patches, double[] prices) {
+    /// Goes on until the budget is used so far, or patches of half of all units have failed, too; prices are a guess.
+    public void run(Incumbent incumbent, double[] prices, double until) {
         var tasks = new ArrayList<ForkJoinTask<?>>();
-        for (var patch : patches.subList(1, patches.size())) {
-            tasks.add(ForkJoinPool.commonPool().submit(() -> patch.solve(prices, known)));
+        for (int thread = 1; thread < searches.length; thread++) {
+            var search = searches[thread];
+            tasks.add(ForkJoinPool.commonPool().submit(() -> work(incumbent, prices, until, search)));
         }
-        patches.getFirst().solve(prices, known);
+        work(incumbent, prices, until, searches[0]);
         tasks.forEach(ForkJoinTask::join);
     }
 
-    private void readServing(int[][] plan) {
+    /// Whether there is no patch left that is worth to be tried.
+    public boolean areExhausted() {
+        return most > Math.max(Math.min(SMALLEST, instance.units), instance.units / 2);
+    }
+
+    private void work(Incumbent incumbent, double[] prices, double until, TourSearch search) {
+        while (budget.used() < until) {
+            var patch = next(incumbent, search);
+            if (patch == null) {
+                return;
+            }
+            boolean improved = patch.solve(prices);
+            finish(patch, improved, incumbent);
+        }
+    }
+
+    private synchronized void finish(Patch patch, boolean improved, Incumbent incumbent) {
+        release(patch);
+        if (improved) {
+            int[][] plan = incumbent.tours().clone();
+            for (int unit : patch.scope.units) {
+                plan[unit] = patch.better[unit];
+            }
+            incumbent.offer(plan, "patches");
+            stale = 0;
+        } else {
+            failed[patch.seed] = patch.mark;
+        }
+    }
+
+    /// The next patch that has not failed before; they grow when all have. None if the largest have, too.
+    private synchronized @Nullable Patch next(Incumbent incumbent, TourSearch search) {
+        int[][] plan = incumbent.tours();
         Arrays.fill(serving, -1);
         for (int unit = 0; unit < plan.length; unit++) {
             for (int request : plan[unit]) {
                 serving[request] = unit;
             }
         }
+        while (!incumbent.isOptimal() && !areExhausted()) {
+            if (stale++ > 2 * instance.requests) {
+                most = (int) Math.ceil(most * GROWTH);
+                stale = 0;
+            }
+            var patch = patch(plan, dice.below(instance.requests), search);
+            if (failed[patch.seed] != patch.mark) {
+                return patch;
+            }
+            release(patch);
+        }
+        return null;
     }
 
-    /// The units around a request drawn by lot, what they serve, and what is contracted among that.
-    private Patch patch(int[][] plan, int most, TourSearch search) {
+    /// The units around a request, what they serve, and what is contracted among that.
+    private Patch patch(int[][] plan, int seed, TourSearch search) {
         int[] units = new int[most];
         int unitCount = 0;
         var requests = new ArrayList<Integer>();
         int contracted = 0;
-        int seed = dice.below(instance.requests);
         for (int request : neighbourhood.requests[seed]) {
             int unit = serving[request];
             if (unit < 0 && !takenRequests[request] && contracted++ < CONTRACTED) {
-                takenRequests[request] = true;
                 requests.add(request);
             } else if (unit >= 0 && !takenUnits[unit] && unitCount < most) {
-                takenUnits[unit] = true;
-                units[unitCount++] = unit;
-                for (int index = instance.fixed[unit].length; index < plan[unit].length; index++) {
-                    requests.add(plan[unit][index]);
-                }
+                unitCount = take(unit, plan, units, unitCount, requests);
             }
         }
         for (int unit : neighbourhood.units[seed]) {
             if (unitCount < most && !takenUnits[unit]) {
-                takenUnits[unit] = true;
-                units[unitCount++] = unit;
-                for (int index = instance.fixed[unit].length; index < plan[unit].length; index++) {
-                    requests.add(plan[unit][index]);
-                }
+                unitCount = take(unit, plan, units, unitCount, requests);
             }
         }
         int[] sorted = requests.stream().mapToInt(Integer::intValue).sorted().toArray();
-        return new Patch(instance, Arrays.copyOf(units, unitCount), sorted, plan, search, budget);
+        for (int request : sorted) {
+            takenRequests[request] = true;
+        }
+        return new Patch(instance, seed, Arrays.copyOf(units, unitCount), sorted, plan, search, budget);
+    }
+
+    private int take(int unit, int[][] plan, int[] units, int count, ArrayList<Integer> requests) {
+        takenUnits[unit] = true;
+        units[count] = unit;
+        for (int index = instance.fixed[unit].length; index < plan[unit].length; index++) {
+            requests.add(plan[unit][index]);
+        }
+        return count + 1;
+    }
+
+    private void release(Patch patch) {
+        for (int unit : patch.scope.units) {
+            takenUnits[unit] = false;
+        }
+        for (int request : patch.scope.requests) {
+            takenRequests[request] = false;
+        }
     }
 }

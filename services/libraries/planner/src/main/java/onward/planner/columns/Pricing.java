@@ -10,6 +10,8 @@ import onward.planner.evaluation.Instance;
 /// Prices all units of a scope, several at a time; the answer does not depend on how many.
 final class Pricing {
     private final TourSearch[] searches;
+    private Cuts cuts = Cuts.NONE;
+    private double[] cutPrice = new double[0];
     /// For each unit the least reduced cost (or a lower bound on it) and the best tours, from the last pricing.
     final double[] least;
     final int[][][] tours;
@@ -25,6 +27,15 @@ final class Pricing {
         tours = new int[instance.units][0][];
     }
 
+    /// From now on cuts are priced, too.
+    void penalise(Cuts newCuts, double[] newCutPrice) {
+        cuts = newCuts;
+        cutPrice = newCutPrice;
+        for (var search : searches) {
+            search.penalise(cuts, cutPrice);
+        }
+    }
+
     /// Searches every unit's tours of least reduced cost; returns the Lagrangian bound at these prices.
     double price(Scope scope, double[] price, double step, int most, long nodes) {
         inParallel(scope, (search, unit) -> {
@@ -38,14 +49,18 @@ final class Pricing {
         for (int request : scope.requests) {
             bound += Math.min(price[request], scope.instance.contractorCost[request]);
         }
+        for (int cut = 0; cut < cuts.count(); cut++) {
+            bound -= cutPrice[cut];
+        }
         return bound;
     }
 
-    /// Collects every unit's tours whose cost less prices is below the unit's limit; false if these are not all.
-    boolean collect(Scope scope, double[] price, double step, double[] limits, int most, long nodes) {
+    /// Collects every unit's tours whose cost less prices exceeds the least one by less than the gap; false if these
+    /// are not all.
+    boolean collect(Scope scope, double[] price, double step, double[] leasts, double gap, int most, long nodes) {
         var complete = new AtomicBoolean(true);
         inParallel(scope, (search, unit) -> {
-            if (!search.collect(scope, price, step, unit, limits[unit], most, nodes)) {
+            if (!search.collect(scope, price, step, unit, leasts[unit], gap, most, nodes)) {
                 complete.set(false);
             }
             tours[unit] = Arrays.copyOf(search.tours, search.found);

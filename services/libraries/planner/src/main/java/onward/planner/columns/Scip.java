@@ -5,6 +5,7 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Chooses the best of given tours as an integer programme, by OR-Tools' SCIP.
@@ -38,6 +39,9 @@ final class Scip {
                 requestRows[request].setCoefficient(contracted, 1);
                 objective.setCoefficient(contracted, scope.instance.contractorCost[request]);
             }
+            var cutRows = new MPConstraint[master.cuts.count()];
+            Arrays.setAll(cutRows, cut -> solver.makeConstraint(Double.NEGATIVE_INFINITY, 1));
+            int[] counting = new int[cutRows.length];
             var variables = new MPVariable[candidates.length];
             for (int index = 0; index < candidates.length; index++) {
                 int tour = candidates[index];
@@ -46,6 +50,10 @@ final class Scip {
                 unitRows[unit].setCoefficient(variables[index], 1);
                 for (int request : master.tours.stops(tour)) {
                     requestRows[request].setCoefficient(variables[index], 1);
+                }
+                int counted = master.cuts.counting(master.tours.stops(tour), 0, counting);
+                for (int cut = 0; cut < counted; cut++) {
+                    cutRows[counting[cut]].setCoefficient(variables[index], 1);
                 }
                 objective.setCoefficient(variables[index], master.tours.cost(tour) - scope.emptyCost[unit]);
             }

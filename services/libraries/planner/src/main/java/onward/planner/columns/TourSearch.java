@@ -14,6 +14,9 @@ final class TourSearch {
     private final int[] path = new int[DEEPEST];
     private final int[][] children = new int[DEEPEST][];
     private final double[][] childBounds = new double[DEEPEST][];
+    private Cuts cuts = Cuts.NONE;
+    private double[] cutPrice = new double[0];
+    private int[] held = new int[0];
     private long left;
     private int room;
     private boolean collecting;
@@ -30,23 +33,48 @@ final class TourSearch {
         bound = new CompletionBound(instance);
     }
 
+    /// From now on a tour with two or three requests of a cut costs so much more.
+    void penalise(Cuts newCuts, double[] newCutPrice) {
+        cuts = newCuts;
+        cutPrice = newCutPrice;
+        if (held.length < cuts.count()) {
+            held = new int[Math.max(64, 2 * cuts.count())];
+        }
+    }
+
+    private double penalty(int request) {
+        double sum = 0;
+        for (int cut : cuts.of(request)) {
+            sum += held[cut] == 1 ? cutPrice[cut] : 0;
+        }
+        return sum;
+    }
+
+    private void hold(int request, int change) {
+        for (int cut : cuts.of(request)) {
+            held[cut] += change;
+        }
+    }
+
     /// Searches for at most `most` tours whose cost less prices is below the limit; returns a lower bound on that of
     /// all tours (exact unless the steps did not suffice, and never above the limit).
     double search(Scope scope, double[] price, double step, int newUnit, double newLimit, int most, long steps) {
         unit = newUnit;
         int[] candidates = scope.candidates[unit];
-        bound.compute(unit, candidates, candidates.length, price, step);
+        bound.compute(unit, candidates, candidates.length, price, step, 0);
         reset(newLimit, most, steps);
         double relaxed = expandStart(scope.startCost[unit]);
         return left > 0 ? smallest : Math.min(smallest, relaxed);
     }
 
-    /// Collects all tours whose cost less prices is below the limit, in whatever order; false if these are not all.
-    boolean collect(Scope scope, double[] price, double step, int newUnit, double newLimit, int most, long steps) {
+    /// Collects all tours whose cost less prices exceeds the least of all, which is known, by less than the gap, in
+    /// whatever order; false if these are not all.
+    boolean collect(
+            Scope scope, double[] price, double step, int newUnit, double least, double gap, int most, long steps) {
         unit = newUnit;
         int[] candidates = scope.candidates[unit];
-        bound.compute(unit, candidates, candidates.length, price, step);
-        reset(newLimit, most, steps);
+        bound.compute(unit, candidates, candidates.length, price, step, gap);
+        reset(least + gap, most, steps);
         collecting = true;
         expandStart(scope.startCost[unit]);
         return left > 0;
@@ -112,6 +140,7 @@ final class TourSearch {
     private void go(int depth, int at, int before, double start, double cost) {
         path[depth] = at;
         visited[at] = true;
+        hold(bound.requests[at], 1);
         double leaving = start + instance.service[bound.requests[at]];
         double value = cost + bound.home(at, leaving);
         if (value < limit) {
@@ -123,6 +152,7 @@ final class TourSearch {
         } else {
             left = 0;
         }
+        hold(bound.requests[at], -1);
         visited[at] = false;
     }
 
@@ -143,14 +173,16 @@ final class TourSearch {
             }
             double then = start + bound.service[to];
             double value = cost + bound.costs[first + to] + late(start, to) + bound.after(to, at, bound.bucket(then));
-            if (value < limit) {
+            if (value < limit && value + penalty(bound.requests[to]) < limit) {
+                value += penalty(bound.requests[to]);
                 count = sortIn(order, bounds, count, to, value);
             }
         }
         for (int index = 0; index < count && bounds[index] < limit && left > 0; index++) {
             int to = order[index];
             double start = Math.max(leaving + bound.seconds[first + to], bound.notBefore[to]);
-            go(depth + 1, to, at, start, cost + bound.costs[first + to] + late(start, to));
+            double penalty = penalty(bound.requests[to]);
+            go(depth + 1, to, at, start, cost + bound.costs[first + to] + late(start, to) + penalty);
         }
     }
 

@@ -1,17 +1,25 @@
 package onward.planner.search;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import onward.planner.evaluation.Instance;
 
 /// Ruin and recreate on several threads, each with a seed of its own; the best plan counts.
 public final class Construction {
+    private static final int TOURS_PER_UNIT = 40;
+
     private final ArrayList<RuinAndRecreate> searches = new ArrayList<>();
+    private final ArrayList<Harvest> harvests = new ArrayList<>();
 
     public Construction(Instance instance, Neighbourhood neighbourhood, int threads, long seed) {
         for (int thread = 0; thread < threads; thread++) {
-            searches.add(new RuinAndRecreate(instance, neighbourhood, seed * 31 + thread));
+            var search = new RuinAndRecreate(instance, neighbourhood, seed * 31 + thread);
+            var harvest = new Harvest(instance.units, TOURS_PER_UNIT);
+            search.showTo(harvest::take);
+            searches.add(search);
+            harvests.add(harvest);
         }
     }
 
@@ -21,6 +29,11 @@ public final class Construction {
             search.construct();
             incumbent.offer(search.best(), "insertion");
         }
+    }
+
+    /// The latest tours of each thread's accepted plans.
+    public List<Harvest> harvests() {
+        return harvests;
     }
 
     /// Improves until the budget is used so far.

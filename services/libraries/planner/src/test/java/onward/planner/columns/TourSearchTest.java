@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -53,40 +52,64 @@ class TourSearchTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void every_set_of_requests_that_can_matter_is_collected(boolean plain) {
+    void every_set_of_requests_within_the_gap_is_collected(boolean plain) {
         for (int seed = 0; seed < PROBLEMS; seed++) {
             var scope = scope(seed, plain);
             double[] price = prices(scope, seed);
-            double limit = scope.emptyCost[0] + 20;
+            var tours = all(scope, price);
+            double least = tours.stream().mapToDouble(Tour::reduced).min().orElseThrow();
+            double gap = seed;
             var search = new TourSearch(scope.instance);
 
-            boolean complete = search.collect(scope, price, 300, 0, limit, 100_000, ALL);
+            boolean complete = search.collect(scope, price, 300, 0, least, gap, 100_000, ALL);
 
             assertThat(complete).isTrue();
             Set<Set<Integer>> found = Arrays.stream(search.tours, 0, search.found)
                     .map(stops -> Arrays.stream(stops).boxed().collect(Collectors.toSet()))
                     .collect(Collectors.toSet());
-            assertThat(found).as("problem %d", seed).containsAll(worthwhile(scope, price, limit));
+            assertThat(found).as("problem %d", seed).containsAll(below(tours, least + gap));
         }
     }
 
-    /// Sets below the limit of which no request can be left out without loss: others are in no best plan.
-    private static Set<Set<Integer>> worthwhile(Scope scope, double[] price, double limit) {
-        var tours = all(scope, price);
-        var worthwhile = new HashSet<Set<Integer>>();
-        for (var tour : tours) {
-            boolean useful = tour.stops().stream()
-                    .allMatch(stop -> tours.stream()
-                            .filter(other ->
-                                    other.stops().size() == tour.stops().size() - 1
-                                            && tour.stops().containsAll(other.stops())
-                                            && !other.stops().contains(stop))
-                            .allMatch(other -> other.reduced() > tour.reduced()));
-            if (useful && !tour.stops().isEmpty() && tour.reduced() < limit - 1e-9) {
-                worthwhile.add(new HashSet<>(tour.stops()));
-            }
+    private static Set<Set<Integer>> below(List<Tour> tours, double limit) {
+        return tours.stream()
+                .filter(tour -> !tour.stops().isEmpty() && tour.reduced() < limit - 1e-9)
+                .map(tour -> Set.copyOf(tour.stops()))
+                .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_cuts_take_is_part_of_the_reduced_cost(boolean plain) {
+        for (int seed = 0; seed < PROBLEMS; seed++) {
+            var scope = scope(seed, plain);
+            double[] price = prices(scope, seed);
+            var cuts = new Cuts(scope.instance.requests);
+            cuts.add(new int[] {0, 1, 2});
+            cuts.add(new int[] {1, 3, 5});
+            cuts.add(new int[] {2, 3, 4});
+            double[] taken = {20, 70, 150};
+            var search = new TourSearch(scope.instance);
+            search.penalise(cuts, taken);
+
+            double found = search.search(scope, price, 300, 0, scope.emptyCost[0], 3, ALL);
+
+            double least = all(scope, price).stream()
+                    .mapToDouble(tour -> tour.reduced() + taken(cuts, taken, tour.stops()))
+                    .min()
+                    .orElseThrow();
+            assertThat(found).as("problem %d", seed).isCloseTo(least, within(1e-7));
         }
-        return worthwhile;
+    }
+
+    private static double taken(Cuts cuts, double[] taken, List<Integer> stops) {
+        double sum = 0;
+        for (int cut = 0; cut < cuts.count(); cut++) {
+            long members =
+                    Arrays.stream(cuts.triple(cut)).filter(stops::contains).count();
+            sum += members >= 2 ? taken[cut] : 0;
+        }
+        return sum;
     }
 
     private record Tour(List<Integer> stops, double reduced) {}
