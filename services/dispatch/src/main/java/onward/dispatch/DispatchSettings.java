@@ -42,6 +42,9 @@ public interface DispatchSettings {
     /// What is watched before it hurts.
     Watch watch();
 
+    /// How control areas are planned as a whole.
+    Planning planning();
+
     /// How jobs are put to responders.
     interface Offering {
         /// By which decision records name this policy.
@@ -125,8 +128,7 @@ public interface DispatchSettings {
     /// What is watched before it hurts.
     interface Watch {
         /// How long a responder under way may tell nothing, neither about its job nor where it is. On the scene the
-        /// time
-        /// that the work takes comes on top.
+        /// time that the work takes comes on top.
         @WithDefault("PT15M")
         Duration silence();
 
@@ -148,6 +150,70 @@ public interface DispatchSettings {
         /// How long a responder must stand there, where its tracker tells no speed.
         @WithDefault("PT1M")
         Duration standing();
+    }
+
+    /// How control areas are planned as a whole.
+    interface Planning {
+        /// Whether plans are optimised, by the planner's program in a process of its own. Without it each job is
+        /// inserted where it costs least, and no bound is proven.
+        @WithDefault("true")
+        boolean optimised();
+
+        /// The planner's program, `planner.jar`, with its libraries in `lib` beside it; unless given, the one that
+        /// dispatch carries.
+        Optional<String> program();
+
+        /// How much memory the process of the planner may take for its heap.
+        @WithDefault("256m")
+        String heap();
+
+        /// How many threads it may plan with.
+        @WithDefault("1")
+        int threads();
+
+        /// How long it may take for a plan.
+        @WithDefault("PT2S")
+        Duration timeLimit();
+
+        /// After what time without work its process ends; it is started again when it is needed.
+        @WithDefault("PT10M")
+        Duration idle();
+
+        /// How long nothing may have changed before an area is planned again; three times that when it never rests.
+        @WithDefault("PT1S")
+        Duration settle();
+
+        /// How often an area is planned when nothing but positions has changed.
+        @WithDefault("PT30S")
+        Duration refresh();
+
+        /// How far ahead is planned.
+        @WithDefault("PT8H")
+        Duration horizon();
+
+        /// Within what time a responder should be there where nothing was promised.
+        @WithDefault("PT45M")
+        Duration targetResponse();
+
+        /// What an hour costs by which people wait longer than they were promised, in euros.
+        @WithDefault("90")
+        double hourOfLatePeople();
+
+        /// What an hour costs by which a vehicle waits longer than was promised, in euros.
+        @WithDefault("30")
+        double hourOfLateVehicle();
+
+        /// What an hour after the end of a shift costs, as a multiple of an ordinary one.
+        @WithDefault("1.5")
+        double overtimeFactor();
+
+        /// What a new plan must save by giving a job to another responder than the plan before, in euros.
+        @WithDefault("15")
+        double changeCost();
+
+        /// The chance that a partner desk declines, 0 to 1: what it takes counts as so much dearer.
+        @WithDefault("0.2")
+        double declineChance();
     }
 
     /// A brand's care policy.

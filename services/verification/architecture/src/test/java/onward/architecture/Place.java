@@ -9,7 +9,7 @@ import java.util.Set;
 /// whole service shares the feature "".
 record Place(String service, String feature, String layer) {
     static final Set<String> SERVICES = Set.of("intake", "dispatch", "resolution");
-    private static final Set<String> DOORS = Set.of("rest", "kafka", "store", "sse", "job");
+    private static final Set<String> DOORS = Set.of("rest", "kafka", "store", "sse", "job", "process");
 
     static Optional<Place> of(JavaClass type) {
         var steps = type.getBaseComponentType().getPackageName().split("\\.");

@@ -3,23 +3,46 @@ package onward.dispatch.planning.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import onward.dispatch.planning.domain.Areas;
+import jakarta.ws.rs.PathParam;
+import onward.dispatch.planning.LookUpDispatchPlan;
+import onward.dispatch.planning.LookUpDispatchPlan.Answer.Found;
+import onward.dispatch.planning.LookUpDispatchPlan.Answer.NotPlannedYet;
+import onward.dispatch.planning.LookUpDispatchPlan.Answer.UnknownArea;
 import onward.dispatch.planning.domain.Areas.Area;
 import onward.web.Page;
+import onward.web.Problem;
+import onward.web.ProblemType;
 import onward.web.Role;
 
-/// The control areas.
+/// The control areas, and how each is planned.
 @Path("v1/areas")
+@RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.OPS})
 class AreaResource {
-    private final Areas areas;
+    private final LookUpDispatchPlan lookUpDispatchPlan;
 
-    AreaResource(Areas areas) {
-        this.areas = areas;
+    AreaResource(LookUpDispatchPlan lookUpDispatchPlan) {
+        this.lookUpDispatchPlan = lookUpDispatchPlan;
     }
 
     @GET
-    @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.OPS})
     public Page<Area> areas() {
-        return new Page<>(areas.all(), null);
+        return new Page<>(lookUpDispatchPlan.areas(), null);
+    }
+
+    @GET
+    @Path("{id}/plan")
+    public DispatchPlanJson plan(@PathParam("id") String id) {
+        return switch (lookUpDispatchPlan.of(id)) {
+            case Found(var plan, var age) -> DispatchPlanJson.of(plan, age);
+            case NotPlannedYet(var area) ->
+                throw Problem.of(
+                                ProblemType.NOT_FOUND,
+                                "The area %s is being planned for the first time; ask again in a few seconds."
+                                        .formatted(area))
+                        .exception();
+            case UnknownArea(var unknown) ->
+                throw Problem.of(ProblemType.NOT_FOUND, "There is no area %s.".formatted(unknown))
+                        .exception();
+        };
     }
 }

@@ -1,0 +1,62 @@
+package onward.dispatch.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import onward.contracts.dispatch.ItineraryKind;
+import onward.contracts.dispatch.ResponderKind;
+import onward.dispatch.DispatchSettings;
+import onward.dispatch.fleet.domain.Outfits;
+import onward.dispatch.planning.domain.PlanningTerms;
+
+/// What counts how much, as configured.
+@ApplicationScoped
+class ConfiguredPlanningTerms implements PlanningTerms {
+    private static final double KMH = 3.6;
+
+    private final DispatchSettings.Planning settings;
+    private final Outfits outfits;
+
+    ConfiguredPlanningTerms(DispatchSettings settings, Outfits outfits) {
+        this.settings = settings.planning();
+        this.outfits = outfits;
+    }
+
+    @Override
+    public Duration targetResponse() {
+        return settings.targetResponse();
+    }
+
+    @Override
+    public double hourOfLateness(ItineraryKind itinerary) {
+        return switch (itinerary) {
+            case PEOPLE -> settings.hourOfLatePeople();
+            case VEHICLE -> settings.hourOfLateVehicle();
+        };
+    }
+
+    @Override
+    public double overtimeFactor() {
+        return settings.overtimeFactor();
+    }
+
+    @Override
+    public double changeCost() {
+        return settings.changeCost();
+    }
+
+    @Override
+    public Duration horizon() {
+        return settings.horizon();
+    }
+
+    @Override
+    public double declineChance() {
+        return settings.declineChance();
+    }
+
+    @Override
+    public Duration carrying(ResponderKind kind, double metres) {
+        var pace = outfits.of(kind).pace();
+        return Duration.ofSeconds(Math.round(metres * pace.detourFactor() / (pace.speedKmh() / KMH)));
+    }
+}

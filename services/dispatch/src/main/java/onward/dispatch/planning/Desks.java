@@ -1,0 +1,54 @@
+package onward.dispatch.planning;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import onward.dispatch.planning.domain.FleetUnit;
+import onward.dispatch.planning.domain.OpenJob;
+import onward.planner.Place;
+import org.jspecify.annotations.Nullable;
+
+/// The partner desks that could do a job, by what they are expected to take for it.
+final class Desks {
+    private static final double KMH = 3.6;
+    private static final double HOUR = 3600;
+
+    private final Posing posing;
+    private final List<FleetUnit> desks;
+
+    Desks(Posing posing) {
+        this.posing = posing;
+        desks = posing.picture().fleet().stream().filter(FleetUnit::isDesk).toList();
+    }
+
+    /// What the cheapest that could do it takes, dearer by the chance that it declines; null when none could.
+    @Nullable
+    Double price(OpenJob job) {
+        return cheapest(job).map(offer -> offer.price()).orElse(null);
+    }
+
+    Optional<Quote> cheapest(OpenJob job) {
+        return desks.stream()
+                .filter(desk -> desk.can(job))
+                .map(desk -> new Quote(desk, price(desk, job)))
+                .min(Comparator.comparingDouble(Quote::price)
+                        .thenComparing(quote -> quote.desk().id().value()));
+    }
+
+    /// From its place to the job, through it, and back.
+    private double price(FleetUnit desk, OpenJob job) {
+        double metres = place(desk.position()).metresTo(place(job.pickup()));
+        var end = job.dropOff() == null ? job.pickup() : job.dropOff();
+        metres += place(job.pickup()).metresTo(place(end)) + place(end).metresTo(place(desk.position()));
+        double seconds =
+                desk.turnout().plus(job.work()).toSeconds() + metres * desk.detourFactor() / (desk.speedKmh() / KMH);
+        return seconds
+                / HOUR
+                * desk.costPerHour()
+                / (1 - Math.min(0.99, posing.terms().declineChance()));
+    }
+
+    private static Place place(onward.contracts.value.Position position) {
+        return new Place(position.lat(), position.lon());
+    }
+}

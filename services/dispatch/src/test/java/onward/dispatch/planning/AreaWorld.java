@@ -1,0 +1,262 @@
+package onward.dispatch.planning;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import onward.contracts.dispatch.ItineraryKind;
+import onward.contracts.dispatch.JobState;
+import onward.contracts.dispatch.ResponderKind;
+import onward.contracts.id.IncidentId;
+import onward.contracts.id.JobId;
+import onward.contracts.id.ResponderId;
+import onward.contracts.incident.ServiceType;
+import onward.contracts.value.Position;
+import onward.dispatch.planning.domain.AreaPicture;
+import onward.dispatch.planning.domain.AreaPictures;
+import onward.dispatch.planning.domain.Areas;
+import onward.dispatch.planning.domain.DispatchPlan;
+import onward.dispatch.planning.domain.DispatchPlans;
+import onward.dispatch.planning.domain.FleetUnit;
+import onward.dispatch.planning.domain.OpenJob;
+import onward.dispatch.planning.domain.PlannedStop;
+import onward.dispatch.planning.domain.PlannedTour;
+import onward.dispatch.planning.domain.PlanningTerms;
+import onward.planner.Optimiser;
+import onward.planner.Optimiser.Effort;
+import onward.planner.problem.Plan;
+import onward.planner.problem.Problem;
+import onward.testkit.MutableClock;
+import org.jspecify.annotations.Nullable;
+
+/// One control area in memory: patrols and partner desks along a road, and jobs at its kilometres.
+final class AreaWorld implements AreaPictures, DispatchPlans, Areas, PlanningTerms {
+    static final String AREA = "everywhere";
+    private static final double KM = 1 / 111.195;
+
+    final MutableClock clock = MutableClock.at("2026-12-20T10:00:00Z");
+    final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    final Map<JobId, Set<ResponderId>> takenMeanwhile = new HashMap<>();
+    Solver solver = AreaWorld::optimised;
+    private final List<FleetUnit> fleet = new ArrayList<>();
+    private final List<OpenJob> jobs = new ArrayList<>();
+    private @Nullable DispatchPlan plan;
+
+    DispatchPlan replanned() {
+        replan();
+        return find(AREA).orElseThrow();
+    }
+
+    boolean replan() {
+        return new ReplanArea(
+                        new DrawArea(this, this),
+                        problem -> solver.solve(problem),
+                        new KeepPlan(this, this),
+                        this,
+                        new PlanningMetrics(registry, clock),
+                        clock)
+                .replan(AREA);
+    }
+
+    static Optional<Plan> optimised(Problem problem) {
+        var effort = new Effort(Duration.ofSeconds(5), 0, 1, 1);
+        return Optional.of(Optimiser.solve(problem, effort, (elapsed, cost, bound, phase) -> {})
+                .plan());
+    }
+
+    ResponderId patrol(int km) {
+        return patrol(km, true, Set.of("TOOLS_BASIC"));
+    }
+
+    ResponderId patrol(int km, boolean onDuty, Set<String> able) {
+        var id = new ResponderId("patrol-" + km);
+        fleet.add(unit(id, ResponderKind.PATROL, km, onDuty, able, 90));
+        return id;
+    }
+
+    ResponderId desk(int km, double costPerHour) {
+        var id = new ResponderId("desk-" + km);
+        fleet.add(unit(id, ResponderKind.PARTNER_DESK, km, true, Set.of("TOOLS_BASIC"), costPerHour));
+        return id;
+    }
+
+    private static FleetUnit unit(
+            ResponderId id, ResponderKind kind, int km, boolean onDuty, Set<String> able, double costPerHour) {
+        return new FleetUnit(
+                id, kind, 50, 1.3, Duration.ofMinutes(2), costPerHour, able, Set.of(), at(km), at(km), onDuty, null);
+    }
+
+    JobId pending(int km) {
+        return job(km, JobState.PENDING, Set.of("TOOLS_BASIC"), null, Set.of(), Set.of());
+    }
+
+    JobId requiring(int km, String capability) {
+        return job(km, JobState.PENDING, Set.of(capability), null, Set.of(), Set.of());
+    }
+
+    JobId declinedBy(int km, ResponderId... decliners) {
+        return job(km, JobState.PENDING, Set.of("TOOLS_BASIC"), null, Set.of(), Set.of(decliners));
+    }
+
+    JobId offered(int km, ResponderId... asked) {
+        return job(km, JobState.OFFERED, Set.of("TOOLS_BASIC"), null, Set.of(asked), Set.of());
+    }
+
+    JobId held(int km, JobState state, ResponderId by) {
+        return job(km, state, Set.of("TOOLS_BASIC"), by, Set.of(), Set.of());
+    }
+
+    JobId reserved(int km, Instant until) {
+        var id = job(km, JobState.RESERVED, Set.of("TOOLS_BASIC"), null, Set.of(), Set.of());
+        jobs.set(jobs.size() - 1, reservedUntil(jobs.getLast(), until));
+        return id;
+    }
+
+    private JobId job(
+            int km,
+            JobState state,
+            Set<String> requires,
+            @Nullable ResponderId heldBy,
+            Set<ResponderId> asked,
+            Set<ResponderId> excluded) {
+        var id = new JobId(new UUID(2, jobs.size()));
+        jobs.add(new OpenJob(
+                id,
+                new IncidentId(new UUID(1, jobs.size())),
+                ServiceType.BATTERY,
+                ItineraryKind.PEOPLE,
+                state,
+                ResponderKind.PATROL,
+                "lexus",
+                new TreeSet<>(requires),
+                at(km),
+                null,
+                Duration.ofMinutes(30),
+                clock.instant(),
+                null,
+                null,
+                heldBy,
+                heldBy == null ? null : clock.instant().plusSeconds(600 + jobs.size()),
+                asked,
+                excluded));
+        return id;
+    }
+
+    private static OpenJob reservedUntil(OpenJob job, Instant until) {
+        return new OpenJob(
+                job.id(),
+                job.incident(),
+                job.service(),
+                job.itinerary(),
+                job.state(),
+                job.kind(),
+                job.brand(),
+                job.requires(),
+                job.pickup(),
+                job.dropOff(),
+                job.work(),
+                job.createdAt(),
+                job.promisedBy(),
+                until,
+                job.heldBy(),
+                job.eta(),
+                job.asked(),
+                job.excluded());
+    }
+
+    private static Position at(int km) {
+        return new Position(6.0 + km * KM, 0);
+    }
+
+    static List<JobId> stops(DispatchPlan plan, ResponderId responder) {
+        return tour(plan, responder).stream()
+                .flatMap(tour -> tour.stops().stream())
+                .map(PlannedStop::job)
+                .toList();
+    }
+
+    static PlannedStop stop(DispatchPlan plan, JobId job) {
+        return plan.tours().stream()
+                .flatMap(tour -> tour.stops().stream())
+                .filter(stop -> stop.job().equals(job))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<PlannedTour> tour(DispatchPlan plan, ResponderId responder) {
+        return plan.tours().stream()
+                .filter(tour -> tour.responder().equals(responder))
+                .findFirst();
+    }
+
+    @Override
+    public AreaPicture draw(String area) {
+        return new AreaPicture(area, clock.instant(), List.copyOf(fleet), List.copyOf(jobs));
+    }
+
+    @Override
+    public Optional<DispatchPlan> find(String area) {
+        return Optional.ofNullable(plan);
+    }
+
+    @Override
+    public void keep(DispatchPlan kept) {
+        plan = kept;
+    }
+
+    @Override
+    public Map<JobId, Set<ResponderId>> holders(Collection<JobId> asked) {
+        return takenMeanwhile;
+    }
+
+    @Override
+    public List<Area> all() {
+        return List.of(new Area(AREA, "Everywhere"));
+    }
+
+    @Override
+    public void lock() {}
+
+    @Override
+    public Duration targetResponse() {
+        return Duration.ofMinutes(45);
+    }
+
+    @Override
+    public double hourOfLateness(ItineraryKind itinerary) {
+        return 90;
+    }
+
+    @Override
+    public double overtimeFactor() {
+        return 1.5;
+    }
+
+    @Override
+    public double changeCost() {
+        return 15;
+    }
+
+    @Override
+    public Duration horizon() {
+        return Duration.ofHours(8);
+    }
+
+    @Override
+    public double declineChance() {
+        return 0.2;
+    }
+
+    @Override
+    public Duration carrying(ResponderKind kind, double metres) {
+        return Duration.ofSeconds(Math.round(metres * 1.3 / (50 / 3.6)));
+    }
+}
