@@ -11,6 +11,14 @@ final class Questions {
             "safe-place",
             "Is everybody in a safe place?",
             s -> s.facts().location().safePlace() == null);
+    static final Question INJURY =
+            new Question("injury", "Is anybody hurt or unwell?", s -> s.party().needs() == null);
+
+    static final Question PHONE = new Question(
+            "phone",
+            "On which number can they be reached?",
+            s -> s.facts().contact().phone() == null);
+
     static final Question CAUSE = new Question("cause", "What is wrong with the car?", s -> s.cause() == null);
     static final Question PEOPLE = new Question(
             "people", "How many people are travelling?", s -> s.party().people() == null);
@@ -65,6 +73,8 @@ final class Questions {
 
     static final List<Question> ALL = List.of(
             SAFE_PLACE,
+            INJURY,
+            PHONE,
             CAUSE,
             PEOPLE,
             ROAD_ACCESS,

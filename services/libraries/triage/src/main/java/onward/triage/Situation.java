@@ -73,6 +73,10 @@ record Situation(IncidentFacts facts, Instant now) {
         return Boolean.FALSE.equals(facts.location().safePlace());
     }
 
+    boolean calledByItself() {
+        return facts.call() != null && facts.call().automaticActivation();
+    }
+
     boolean isCutOff() {
         return facts.location().roadAccess() == RoadAccess.CLOSED;
     }

@@ -18,6 +18,7 @@ class QuestionsTest {
         assertThat(triage.openQuestions())
                 .startsWith(
                         "Is everybody in a safe place?",
+                        "Is anybody hurt or unwell?",
                         "What is wrong with the car?",
                         "How many people are travelling?",
                         "Can a road vehicle get to the place?");

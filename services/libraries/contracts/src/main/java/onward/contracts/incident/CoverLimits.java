@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// absent
 /// limit is none.
 public record CoverLimits(
+        String contract,
         @Nullable Integer claimsLeft,
         @Nullable Integer towKilometres,
         @Nullable Money onwardTravel) {}

@@ -37,4 +37,10 @@ public record IncidentFacts(
         return new IncidentFacts(
                 brand, kind, reportedAt, contact, vehicle, location, fault, party, journey, notBefore, seen, called);
     }
+
+    /// The same facts with somebody else, or somebody at all, to reach.
+    public IncidentFacts reaching(Contact other) {
+        return new IncidentFacts(
+                brand, kind, reportedAt, other, vehicle, location, fault, party, journey, notBefore, sighting, call);
+    }
 }

@@ -47,6 +47,7 @@ final class SampleWords {
             Map.entry("before", "CLOSED"),
             Map.entry("after", "OPEN"),
             Map.entry("carClass", "SUV"),
+            Map.entry("contract", "vehicle:JTJBARBZ802123456"),
             Map.entry("vehicleType", "M1"),
             Map.entry("rules", "2026-11"),
             Map.entry("channel", "PHONE"),
