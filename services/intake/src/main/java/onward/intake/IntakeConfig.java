@@ -3,7 +3,9 @@ package onward.intake;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
 /// Everything that can be set for intake.
@@ -19,6 +21,10 @@ public interface IntakeConfig {
     /// How long after its closing an incident can be reopened.
     @WithDefault("P7D")
     Duration reopenWithin();
+
+    /// How long before its `notBefore` a scheduled incident is planned.
+    @WithDefault("PT1H")
+    Duration planAhead();
 
     /// Where a brand's customers drive.
     interface Brand {
@@ -41,6 +47,9 @@ public interface IntakeConfig {
         /// Where a national phone number was dialled when nobody says so (ISO 3166 alpha-2).
         @WithDefault("FR")
         String country();
+
+        /// The manufacturer's codes (WMI) with which VINs of the brand begin, by which the calls of vehicles find it.
+        Optional<List<String>> manufacturers();
     }
 
     /// When a second report counts as the same incident.

@@ -3,6 +3,7 @@ package onward.intake.facts;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,13 +16,21 @@ import onward.intake.facts.domain.Brands;
 /// The brands that the configuration names.
 @ApplicationScoped
 class ConfiguredBrands implements Brands {
+    private static final int CODE_LENGTH = 3;
+
     private final Map<String, Brand> brands;
+    private final Map<String, Brand> byManufacturer = new HashMap<>();
 
     ConfiguredBrands(IntakeConfig config) {
         brands = config.brands().entrySet().stream()
                 .collect(toMap(
                         entry -> entry.getKey().toLowerCase(Locale.ROOT),
                         entry -> brand(entry.getKey().toLowerCase(Locale.ROOT), entry.getValue())));
+        config.brands()
+                .forEach((name, set) -> set.manufacturers()
+                        .orElse(List.of())
+                        .forEach(code -> byManufacturer.put(
+                                code.toUpperCase(Locale.ROOT), brand(name.toLowerCase(Locale.ROOT), set))));
     }
 
     private static Brand brand(String name, IntakeConfig.Brand set) {
@@ -31,6 +40,11 @@ class ConfiguredBrands implements Brands {
     @Override
     public Optional<Brand> named(String name) {
         return Optional.ofNullable(brands.get(name.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    public Optional<Brand> ofManufacturer(String vin) {
+        return Optional.ofNullable(byManufacturer.get(vin.substring(0, CODE_LENGTH)));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package onward.intake.reporting.rest;
+package onward.intake.facts;
 
 import java.util.List;
 import onward.intake.facts.domain.Finding;
@@ -6,10 +6,10 @@ import onward.web.Problem;
 import onward.web.ProblemType;
 
 /// A report that can't be so, as a problem with everything that is wrong.
-final class Refusal {
-    private Refusal() {}
+public final class RefusedReport {
+    private RefusedReport() {}
 
-    static Problem of(List<Finding> reasons) {
+    public static Problem of(List<Finding> reasons) {
         var problem = Problem.of(ProblemType.INVALID, Finding.summary(reasons));
         for (var reason : reasons) {
             problem = problem.error(reason.pointer(), reason.detail());

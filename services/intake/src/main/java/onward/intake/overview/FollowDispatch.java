@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import onward.contracts.dispatch.DispatchEvent;
+import onward.contracts.dispatch.PromiseEvent;
 import onward.intake.overview.domain.Pictures;
 import onward.intake.reporting.FollowProgress;
 import onward.intake.reporting.domain.Incident;
@@ -38,6 +39,9 @@ public class FollowDispatch {
     private void follow(Incident incident, DispatchEvent event, Instant at) {
         var picture = pictures.of(incident.id()).after(event);
         pictures.save(incident.id(), picture);
+        if (event instanceof PromiseEvent) {
+            incidents.expect(incident.id(), picture.promisedBy());
+        }
         timeline.add(List.of(new Entry(incident.id(), incident.facts().brand(), incident.state(), at, event)));
         followProgress.follow(incident, picture.progress());
     }

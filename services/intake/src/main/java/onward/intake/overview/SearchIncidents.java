@@ -3,7 +3,6 @@ package onward.intake.overview;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import onward.intake.reporting.domain.Catalogue;
-import onward.intake.reporting.domain.Incident;
 import onward.intake.reporting.domain.Search;
 
 /// Finds incidents, the newest first.
@@ -15,7 +14,7 @@ public class SearchIncidents {
         this.catalogue = catalogue;
     }
 
-    public List<Incident> search(Search search) {
+    public List<Catalogue.Found> search(Search search) {
         return search.brands().isEmpty() ? List.of() : catalogue.find(search);
     }
 }

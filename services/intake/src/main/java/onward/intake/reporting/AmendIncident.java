@@ -48,7 +48,7 @@ public class AmendIncident {
     }
 
     private Answer amend(Incident incident, long seenVersion, Report amended, By by) {
-        return switch (checkReport.check(amended, incident.facts().reportedAt())) {
+        return switch (checkReport.checkAmended(amended, incident.facts())) {
             case Checked.Unsound(var reasons) -> new Answer.Refused(reasons);
             case Checked.Sound sound
             when incident.version() != seenVersion -> new Answer.ChangedMeanwhile(incident.version());

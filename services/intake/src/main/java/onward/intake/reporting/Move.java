@@ -12,7 +12,7 @@ public sealed interface Move {
 
     /// It can't be done where the incident stands; only these states can follow.
     record NotPossible(IncidentState state, List<IncidentState> allowed) implements Move {
-        static NotPossible from(Incident incident) {
+        public static NotPossible from(Incident incident) {
             return new NotPossible(incident.state(), incident.standing().allowed());
         }
     }

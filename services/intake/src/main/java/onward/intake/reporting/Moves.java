@@ -1,4 +1,4 @@
-package onward.intake.reporting.rest;
+package onward.intake.reporting;
 
 import static java.util.stream.Collectors.joining;
 
@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import onward.contracts.incident.IncidentState;
 import onward.intake.facts.domain.Finding;
-import onward.intake.reporting.Move;
 import onward.intake.reporting.domain.Incident;
 import onward.intake.reporting.domain.IncidentView;
 import onward.web.Problem;
@@ -14,10 +13,10 @@ import onward.web.ProblemType;
 import onward.web.Versions;
 
 /// Answers about an incident that was to be changed.
-final class Moves {
+public final class Moves {
     private Moves() {}
 
-    static Response answer(Move move, List<Finding> oddities) {
+    public static Response answer(Move move, List<Finding> oddities) {
         return switch (move) {
             case Move.Done done -> ok(done.incident(), oddities);
             case Move.NotPossible not -> notPossible(not.state(), not.allowed()).response();
@@ -25,13 +24,13 @@ final class Moves {
         };
     }
 
-    static Response ok(Incident incident, List<Finding> oddities) {
+    public static Response ok(Incident incident, List<Finding> oddities) {
         return Response.ok(IncidentView.of(incident, oddities, null))
                 .tag(Versions.tag(incident.version()))
                 .build();
     }
 
-    static Problem notPossible(IncidentState state, List<IncidentState> allowed) {
+    public static Problem notPossible(IncidentState state, List<IncidentState> allowed) {
         var next = allowed.isEmpty()
                 ? "nothing can follow that"
                 : "only %s can follow"
@@ -40,7 +39,7 @@ final class Moves {
                 .allowed(allowed);
     }
 
-    static Response outdated(long version) {
+    public static Response outdated(long version) {
         return Problem.of(
                         ProblemType.VERSION_CONFLICT,
                         "Somebody else has amended it meanwhile: it is at version \"%d\" now.".formatted(version))

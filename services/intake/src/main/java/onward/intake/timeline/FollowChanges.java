@@ -14,8 +14,8 @@ public class FollowChanges {
         this.log = log;
     }
 
-    public List<ChangeLog.Change> after(ChangeLog.Place place, List<String> brands, int most) {
-        return brands.isEmpty() ? List.of() : log.after(place, brands, most);
+    public List<ChangeLog.Change> after(ChangeLog.Place place, ChangeLog.Wanted wanted, int most) {
+        return wanted.brands().isEmpty() ? List.of() : log.after(place, wanted, most);
     }
 
     /// Where to begin when only what comes is of interest.

@@ -34,12 +34,15 @@ final class Desk {
     private final CheckReport checkReport =
             new CheckReport(new OnlyLexus(), (text, country) -> new PhoneNumbers.Reading.Number(text), clock);
     private final AssessReport assessReport =
-            new AssessReport(new CheckCover(facts -> Acquaintance.none(), clock), clock);
+            new AssessReport(new CheckCover(facts -> Acquaintance.none(), (contract, from, before) -> 0, clock), clock);
     private final AtomicLong ids = new AtomicLong();
 
     ReportIncident reportIncident() {
-        return new ReportIncident(
-                checkReport,
+        return new ReportIncident(checkReport, fileIncident(), new Defaults(), clock);
+    }
+
+    private FileIncident fileIncident() {
+        return new FileIncident(
                 assessReport,
                 new FindPossibleDuplicates((facts, since, metres) -> List.of(), new Defaults()),
                 incidents,
@@ -47,8 +50,7 @@ final class Desk {
                         ? List.of(new FieldChange("/party/people", null, "4"))
                         : List.of(),
                 new Defaults(),
-                () -> new IncidentId(new UUID(0, ids.incrementAndGet())),
-                clock);
+                () -> new IncidentId(new UUID(0, ids.incrementAndGet())));
     }
 
     AmendIncident amendIncident() {
@@ -101,6 +103,11 @@ final class Desk {
         }
 
         @Override
+        public Duration planAhead() {
+            return Duration.ofHours(1);
+        }
+
+        @Override
         public Duration reopenWithin() {
             return Duration.ofDays(7);
         }
@@ -111,6 +118,11 @@ final class Desk {
         public Optional<Brand> named(String name) {
             return Optional.of(new Brand("lexus", new Area(-25, 34, 45, 72), "FR"))
                     .filter(brand -> brand.name().equals(name));
+        }
+
+        @Override
+        public Optional<Brand> ofManufacturer(String vin) {
+            return Optional.empty();
         }
 
         @Override

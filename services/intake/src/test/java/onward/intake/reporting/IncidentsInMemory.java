@@ -32,11 +32,26 @@ public final class IncidentsInMemory implements Incidents {
     }
 
     @Override
-    public Filing file(List<Change> changes, @Nullable DuplicateKey key, Instant since) {
-        var known = Optional.ofNullable(keys.get(key))
+    public Optional<Incident> openWith(DuplicateKey key, Instant since) {
+        return Optional.ofNullable(keys.get(key))
                 .flatMap(this::find)
                 .filter(incident -> incident.standing() instanceof Standing.Open)
                 .filter(incident -> !incident.facts().reportedAt().isBefore(since));
+    }
+
+    @Override
+    public List<Incident> due(Instant now, int most) {
+        return incidents.values().stream()
+                .filter(incident ->
+                        incident.plannedAt() != null && !incident.plannedAt().isAfter(now))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Filing file(List<Change> changes, Instant since) {
+        var key = changes.getLast().incident().duplicateKey();
+        var known = key == null ? Optional.<Incident>empty() : openWith(key, since);
         if (known.isPresent()) {
             return new Filing.SameAs(known.get());
         }
@@ -52,6 +67,9 @@ public final class IncidentsInMemory implements Incidents {
         incidents.put(change.incident().id(), change.incident());
         told.add(change.event());
     }
+
+    @Override
+    public void expect(IncidentId id, @Nullable Instant promisedBy) {}
 
     public List<IncidentEvent> told() {
         return List.copyOf(told);

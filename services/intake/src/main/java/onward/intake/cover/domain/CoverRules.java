@@ -6,41 +6,52 @@ import java.util.stream.Stream;
 import onward.contracts.incident.Cover;
 import onward.contracts.incident.CoverResult;
 import onward.intake.customers.domain.Customer;
-import onward.intake.customers.domain.Entitlement;
-import onward.intake.customers.domain.KnownVehicle;
-import org.jspecify.annotations.Nullable;
 
 /// What the customer is entitled to: the first rule that applies says so.
 public final class CoverRules {
-    static final CoverRule VEHICLE_HAS_COVER = new CoverRule(
-            "vehicle-has-cover",
-            claim -> vehicle(claim)
-                    .filter(vehicle -> holds(vehicle.cover(), claim))
-                    .map(vehicle -> Verdict.granted(vehicle.cover(), "The vehicle", vehicle.customer())));
-
-    static final CoverRule CUSTOMER_HAS_COVER = new CoverRule(
-            "customer-has-cover",
-            claim -> customers(claim)
-                    .filter(customer -> holds(customer.cover(), claim))
+    static final CoverRule CONTRACT_ANSWERS = new CoverRule(
+            "contract-answers",
+            claim -> Contract.of(claim)
+                    .filter(contract -> contract.holds(claim) && contract.reaches(claim) && !contract.isUsedUp(claim))
                     .findFirst()
-                    .map(customer -> Verdict.granted(customer.cover(), "The customer", customer.id())));
+                    .map(contract -> Verdict.granted(contract, claim)));
+
+    static final CoverRule CONTRACT_IS_USED_UP = new CoverRule(
+            "contract-is-used-up",
+            claim -> Contract.of(claim)
+                    .filter(contract -> contract.holds(claim) && contract.isUsedUp(claim))
+                    .findFirst()
+                    .map(contract -> Verdict.refused(
+                            "All %d claims of this year are used."
+                                    .formatted(contract.cover().limits().claimsPerYear()),
+                            claim)));
+
+    static final CoverRule OUTSIDE_THE_TERRITORY = new CoverRule(
+            "outside-the-territory",
+            claim -> Contract.of(claim)
+                    .filter(contract -> contract.holds(claim) && !contract.reaches(claim))
+                    .findFirst()
+                    .map(contract -> Verdict.refused("The place is outside the territory of the cover.", claim)));
 
     static final CoverRule COVER_HAS_ENDED = new CoverRule(
             "cover-has-ended",
-            claim -> covers(claim)
+            claim -> Contract.of(claim)
+                    .map(Contract::cover)
                     .filter(cover -> cover.hasEndedBefore(claim.day()))
                     .findFirst()
                     .map(cover -> Verdict.refused("The cover ended on %s.".formatted(cover.until()), claim)));
 
     static final CoverRule COVER_HAS_NOT_BEGUN = new CoverRule(
             "cover-has-not-begun",
-            claim -> covers(claim)
+            claim -> Contract.of(claim)
+                    .map(Contract::cover)
                     .findFirst()
                     .map(cover -> Verdict.refused("The cover begins on %s.".formatted(cover.from()), claim)));
 
     static final CoverRule KNOWN_WITHOUT_COVER = new CoverRule(
             "known-without-cover",
-            claim -> vehicle(claim).map(vehicle -> Verdict.refused("The vehicle is known, and has no cover.", claim)));
+            claim -> Optional.ofNullable(claim.known().vehicle())
+                    .map(vehicle -> Verdict.refused("The vehicle is known, and has no cover.", claim)));
 
     static final CoverRule NOBODY_KNOWN = new CoverRule(
             "nobody-known",
@@ -53,8 +64,9 @@ public final class CoverRules {
                     Verdict.customer(claim))));
 
     static final List<CoverRule> ALL = List.of(
-            VEHICLE_HAS_COVER,
-            CUSTOMER_HAS_COVER,
+            CONTRACT_ANSWERS,
+            CONTRACT_IS_USED_UP,
+            OUTSIDE_THE_TERRITORY,
             COVER_HAS_ENDED,
             COVER_HAS_NOT_BEGUN,
             KNOWN_WITHOUT_COVER,
@@ -69,22 +81,7 @@ public final class CoverRules {
                 .orElseGet(() -> Cover.unknown("No rule of cover applies."));
     }
 
-    private static Optional<KnownVehicle> vehicle(Claim claim) {
-        return Optional.ofNullable(claim.known().vehicle());
-    }
-
     private static Stream<Customer> customers(Claim claim) {
         return claim.known().customers().stream();
-    }
-
-    private static Stream<Entitlement> covers(Claim claim) {
-        return Stream.concat(
-                        vehicle(claim).map(KnownVehicle::cover).stream(),
-                        customers(claim).map(Customer::cover))
-                .flatMap(Stream::ofNullable);
-    }
-
-    private static boolean holds(@Nullable Entitlement cover, Claim claim) {
-        return cover != null && cover.holdsOn(claim.day());
     }
 }

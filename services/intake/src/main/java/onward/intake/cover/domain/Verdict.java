@@ -1,6 +1,8 @@
 package onward.intake.cover.domain;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import onward.contracts.id.CustomerId;
 import onward.contracts.incident.Cover;
@@ -14,13 +16,39 @@ import org.jspecify.annotations.Nullable;
 final class Verdict {
     private Verdict() {}
 
-    static Cover granted(@Nullable Entitlement cover, String whose, @Nullable CustomerId customer) {
-        var isFull = cover != null && cover.scope() == Entitlement.Scope.FULL;
-        var until = cover == null || cover.until() == null ? "" : " until %s".formatted(cover.until());
+    static Cover granted(Contract contract, Claim claim) {
+        var cover = contract.cover();
+        var isFull = cover.scope() == Entitlement.Scope.FULL;
+        var reasons = new ArrayList<String>();
+        reasons.add("%s has %s cover%s%s."
+                .formatted(contract.whose(), isFull ? "full" : "partial", by(cover), until(cover)));
+        var left = contract.left(claim);
+        if (left != null && left.claimsLeft() != null) {
+            reasons.add("Claims left this year after this one: %d.".formatted(left.claimsLeft()));
+        }
+        if (left != null && left.towKilometres() != null) {
+            reasons.add("A tow is covered for %d km.".formatted(left.towKilometres()));
+        }
+        if (left != null && left.onwardTravel() != null) {
+            reasons.add("The way onward is covered up to %s %s."
+                    .formatted(left.onwardTravel().amount(), left.onwardTravel().currency()));
+        }
         return new Cover(
                 isFull ? CoverResult.COVERED : CoverResult.PARTLY_COVERED,
-                List.of("%s has %s cover%s.".formatted(whose, isFull ? "full" : "partial", until)),
-                customer);
+                List.copyOf(reasons),
+                contract.customer(),
+                left);
+    }
+
+    private static String by(Entitlement cover) {
+        return cover.kind() == null
+                ? ""
+                : " by %s"
+                        .formatted(cover.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    private static String until(Entitlement cover) {
+        return cover.until() == null ? "" : " until %s".formatted(cover.until());
     }
 
     static Cover refused(String reason, Claim claim) {

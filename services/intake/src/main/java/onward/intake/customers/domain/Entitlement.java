@@ -1,11 +1,24 @@
 package onward.intake.customers.domain;
 
 import java.time.LocalDate;
+import onward.contracts.value.Money;
+import onward.contracts.value.Position;
+import onward.intake.facts.domain.Area;
 import org.jspecify.annotations.Nullable;
 
-/// Help that was paid for: how much of it, from the first day until the last one, both included.
+/// Help that was paid for: how much of it, from the first day until the last one, both included, by which kind of
+/// contract and within which limits.
 public record Entitlement(
-        Scope scope, @Nullable LocalDate from, @Nullable LocalDate until) {
+        Scope scope,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable Kind kind,
+        Limits limits) {
+    /// Help without limits.
+    public Entitlement(Scope scope, @Nullable LocalDate from, @Nullable LocalDate until) {
+        this(scope, from, until, null, Limits.NONE);
+    }
+
     /// How much help.
     public enum Scope {
         /// Everything that the care policy offers.
@@ -14,11 +27,33 @@ public record Entitlement(
         PARTIAL
     }
 
+    /// What kind of contract it is.
+    public enum Kind {
+        MEMBERSHIP,
+        WARRANTY,
+        BRAND_PROGRAMME
+    }
+
+    /// Where help ends: claims in a calendar year, kilometres of one tow, money for the way onward, and the territory.
+    /// An
+    /// absent limit is none.
+    public record Limits(
+            @Nullable Integer claimsPerYear,
+            @Nullable Integer towKilometres,
+            @Nullable Money onwardTravel,
+            @Nullable Area territory) {
+        public static final Limits NONE = new Limits(null, null, null, null);
+    }
+
     public boolean holdsOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && !hasEndedBefore(day);
     }
 
     public boolean hasEndedBefore(LocalDate day) {
         return until != null && day.isAfter(until);
+    }
+
+    public boolean reaches(Position place) {
+        return limits.territory() == null || limits.territory().contains(place);
     }
 }

@@ -1,5 +1,6 @@
 package onward.intake.customers.rest;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import onward.intake.customers.domain.Entitlement;
@@ -7,11 +8,13 @@ import onward.web.Problem;
 import onward.web.ProblemType;
 import org.jspecify.annotations.Nullable;
 
-/// What was paid for: `FULL` or `PARTIAL`, from the first day until the last one.
+/// What was paid for: `FULL` or `PARTIAL`, from the first day until the last one, within limits if there are any.
 record CoverJson(
         @NotNull(message = "FULL or PARTIAL is expected.") Entitlement.@Nullable Scope scope,
         @Nullable LocalDate from,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        Entitlement.@Nullable Kind kind,
+        @Valid @Nullable LimitsJson limits) {
     /// Leaves with a 422 problem when it ends before it begins.
     @Nullable
     Entitlement entitlement(String pointer) {
@@ -20,10 +23,18 @@ record CoverJson(
                     .error(pointer + "/until", "A day from %s on is expected.".formatted(from))
                     .exception();
         }
-        return scope == null ? null : new Entitlement(scope, from, until);
+        var within = limits == null ? Entitlement.Limits.NONE : limits.limits();
+        return scope == null ? null : new Entitlement(scope, from, until, kind, within);
     }
 
     static @Nullable CoverJson of(@Nullable Entitlement entitlement) {
-        return entitlement == null ? null : new CoverJson(entitlement.scope(), entitlement.from(), entitlement.until());
+        return entitlement == null
+                ? null
+                : new CoverJson(
+                        entitlement.scope(),
+                        entitlement.from(),
+                        entitlement.until(),
+                        entitlement.kind(),
+                        LimitsJson.of(entitlement.limits()));
     }
 }

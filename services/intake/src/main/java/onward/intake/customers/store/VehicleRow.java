@@ -43,6 +43,12 @@ public class VehicleRow extends PanacheEntityBase {
 
     public long version;
 
+    static VehicleRow of(KnownVehicle vehicle) {
+        var row = new VehicleRow();
+        row.take(vehicle, 1);
+        return row;
+    }
+
     void take(KnownVehicle vehicle, long atVersion) {
         vin = vehicle.vin();
         brand = vehicle.brand();

@@ -17,6 +17,11 @@ public record DuplicateKey(String value) {
         return identity == null ? null : new DuplicateKey("%s|%s|%s".formatted(stage, facts.brand(), identity));
     }
 
+    /// The key of an incident that waits, for an answer or for its time: it must not swallow a call for help at once.
+    public DuplicateKey whileWaiting() {
+        return new DuplicateKey("waiting|%s".formatted(value));
+    }
+
     private static @Nullable String identity(IncidentFacts facts) {
         Vehicle vehicle = facts.vehicle();
         if (vehicle != null && vehicle.vin() != null) {

@@ -38,24 +38,32 @@ public sealed interface Checked {
 
     private static @Nullable IncidentFacts facts(Report report, Instant reportedAt, Circumstances circumstances) {
         var position = report.position();
-        if (report.brand() == null || report.contact() == null || report.location() == null || position == null) {
+        if (report.brand() == null || report.location() == null || position == null) {
             return null;
         }
-        if (!(DiallingCountry.read(report, circumstances) instanceof PhoneNumbers.Reading.Number(String phone))) {
-            return null;
-        }
-        var contact = report.contact();
         var place = report.location();
         return new IncidentFacts(
                 report.brand().strip().toLowerCase(Locale.ROOT),
                 report.kind() == null ? IncidentKind.BREAKDOWN : report.kind(),
                 reportedAt,
-                new Contact(contact.name(), phone, upper(contact.country()), contact.language()),
+                contact(report, circumstances),
                 vehicle(report.vehicle()),
                 new Location(position, place.description(), place.roadAccess(), place.roadOpensAt(), place.safePlace()),
                 report.fault(),
                 report.party(),
-                report.journey());
+                report.journey(),
+                report.notBefore(),
+                null,
+                null);
+    }
+
+    /// A phone number that can't be read was refused before this, unless there may be none.
+    private static Contact contact(Report report, Circumstances circumstances) {
+        var told = report.contact() == null ? new Report.Caller(null, null, null, null) : report.contact();
+        var phone = DiallingCountry.read(report, circumstances) instanceof PhoneNumbers.Reading.Number(String e164)
+                ? e164
+                : null;
+        return new Contact(told.name(), phone, upper(told.country()), told.language());
     }
 
     private static @Nullable Vehicle vehicle(@Nullable Vehicle told) {

@@ -12,17 +12,18 @@ final class Refusals {
             return List.of(new Finding("/brand", "A brand is required, one of: %s.".formatted(known)));
         }
         return circumstances.brands().named(brand).isPresent()
+                        || (circumstances.mayLackBrand() && brand.equals(Brands.UNASSIGNED))
                 ? List.of()
                 : List.of(new Finding(
                         "/brand", "The brand is not known; one of these is expected: %s.".formatted(known)));
     });
 
     static final ReportRule PHONE_IS_POSSIBLE = new ReportRule("phone-is-possible", (report, circumstances) -> {
-        if (report.contact() == null
-                || report.contact().phone() == null
-                || report.contact().phone().isBlank()) {
-            return List.of(
-                    new Finding("/contact/phone", "A phone number is required, in national or international form."));
+        if (!report.givesPhone()) {
+            return circumstances.mayLackPhone()
+                    ? List.of()
+                    : List.of(new Finding(
+                            "/contact/phone", "A phone number is required, in national or international form."));
         }
         return switch (DiallingCountry.read(report, circumstances)) {
             case PhoneNumbers.Reading.Number number -> List.of();

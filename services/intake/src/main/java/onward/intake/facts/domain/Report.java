@@ -20,7 +20,20 @@ public record Report(
         @Nullable Place location,
         @Nullable Fault fault,
         @Nullable Party party,
-        @Nullable Journey journey) {
+        @Nullable Journey journey,
+        @Nullable Instant notBefore) {
+    /// What somebody told who wants help at once.
+    public Report(
+            @Nullable String brand,
+            @Nullable IncidentKind kind,
+            @Nullable Caller contact,
+            @Nullable Vehicle vehicle,
+            @Nullable Place location,
+            @Nullable Fault fault,
+            @Nullable Party party,
+            @Nullable Journey journey) {
+        this(brand, kind, contact, vehicle, location, fault, party, journey, null);
+    }
 
     /// Whom to reach, with the phone as it was written.
     public record Caller(
@@ -54,7 +67,20 @@ public record Report(
                         location.safePlace()),
                 facts.fault(),
                 facts.party(),
-                facts.journey());
+                facts.journey(),
+                facts.notBefore());
+    }
+
+    public boolean saysWhichVehicle() {
+        return vehicle != null && (isTold(vehicle.plate()) || isTold(vehicle.vin()));
+    }
+
+    boolean givesPhone() {
+        return contact != null && isTold(contact.phone());
+    }
+
+    private static boolean isTold(@Nullable String text) {
+        return text != null && !text.isBlank();
     }
 
     public @Nullable Position position() {

@@ -1,5 +1,7 @@
 package onward.intake.overview.domain;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import onward.contracts.dispatch.AlarmEvent;
 import onward.contracts.dispatch.DispatchEvent;
@@ -14,6 +16,7 @@ import onward.contracts.dispatch.PlanReplanned;
 import onward.contracts.dispatch.PromiseCalledOff;
 import onward.contracts.dispatch.PromiseEvent;
 import onward.contracts.dispatch.PromiseFacts;
+import onward.contracts.dispatch.PromiseState;
 import onward.contracts.resolution.CaseFacts;
 import onward.contracts.resolution.ResolutionEvent;
 import onward.intake.reporting.domain.Progress;
@@ -51,6 +54,15 @@ public record Picture(
     }
 
     /// How far the work has come, by the jobs.
+    /// The earliest of what the customer still waits for; null when nothing was promised, or everything was kept.
+    public @Nullable Instant promisedBy() {
+        return promises.stream()
+                .filter(promise -> promise.state() != PromiseState.KEPT)
+                .map(PromiseFacts::dueAt)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     public Progress progress() {
         return Work.progress(jobs);
     }

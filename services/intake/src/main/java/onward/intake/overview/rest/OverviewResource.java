@@ -6,13 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import onward.contracts.id.IncidentId;
 import onward.intake.overview.ShowPicture;
-import onward.intake.reporting.FindIncident;
-import onward.intake.reporting.domain.Incident;
+import onward.intake.reporting.VisibleIncidents;
 import onward.intake.timeline.TellTimeline;
-import onward.web.Caller;
 import onward.web.Page;
-import onward.web.Problem;
-import onward.web.ProblemType;
 import onward.web.Role;
 import onward.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,16 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.CARE, Role.Names.OPS})
 @APIResponse(responseCode = "404", description = "There is no such incident among those that the caller may see")
 class OverviewResource {
-    private final FindIncident findIncident;
+    private final VisibleIncidents visible;
     private final ShowPicture showPicture;
     private final TellTimeline tellTimeline;
-    private final Caller caller;
 
-    OverviewResource(FindIncident findIncident, ShowPicture showPicture, TellTimeline tellTimeline, Caller caller) {
-        this.findIncident = findIncident;
+    OverviewResource(VisibleIncidents visible, ShowPicture showPicture, TellTimeline tellTimeline) {
+        this.visible = visible;
         this.showPicture = showPicture;
         this.tellTimeline = tellTimeline;
-        this.caller = caller;
     }
 
     @GET
@@ -49,7 +43,7 @@ class OverviewResource {
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PictureJson.class)))
     public Response get(IncidentId id) {
-        var incident = require(id);
+        var incident = visible.require(id);
         return Response.ok(PictureJson.of(incident, showPicture.show(id)))
                 .tag(Versions.tag(incident.version()))
                 .build();
@@ -61,14 +55,7 @@ class OverviewResource {
             operationId = "getTimeline",
             summary = "Every event of the incident from all services, in order, in words and as data")
     public Page<ToldJson> timeline(IncidentId id) {
-        require(id);
+        visible.require(id);
         return new Page<>(tellTimeline.tell(id).stream().map(ToldJson::of).toList(), null);
-    }
-
-    private Incident require(IncidentId id) {
-        return findIncident
-                .find(id, caller::seesBrand)
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, "There is no incident %s.".formatted(id))
-                        .exception());
     }
 }

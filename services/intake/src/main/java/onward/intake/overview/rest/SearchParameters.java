@@ -2,6 +2,7 @@ package onward.intake.overview.rest;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import onward.intake.reporting.domain.Search;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,9 @@ record SearchParameters(
         String brand,
 
         @QueryParam("q")
-        @Parameter(description = "Part of a name, phone, plate, VIN or id", example = "ga 123")
+        @Parameter(
+                description = "Parts of a name, phone, plate, VIN, id, model, place or fault",
+                example = "dubois isere")
         @Nullable
         String q,
 
@@ -29,6 +32,9 @@ record SearchParameters(
         @Parameter(description = "Reported at this time or later", example = "2026-12-20T00:00:00Z")
         @Nullable
         Instant since,
+
+        @QueryParam("sort") @Parameter(description = "NEWEST, unless said otherwise")
+        Search.@Nullable Order sort,
 
         @QueryParam("limit") @Nullable Integer limit,
         @QueryParam("cursor") @Nullable String cursor) {}

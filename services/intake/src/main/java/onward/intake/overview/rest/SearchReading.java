@@ -6,11 +6,15 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onward.contracts.id.IncidentId;
 import onward.contracts.incident.IncidentState;
 import onward.intake.facts.VisibleBrands;
+import onward.intake.facts.domain.PhoneNumbers;
 import onward.intake.reporting.domain.Search;
 import onward.intake.reporting.domain.Search.After;
+import onward.intake.reporting.domain.Search.Sought;
 import onward.web.Caller;
 import onward.web.Cursor;
 import onward.web.Limit;
@@ -21,11 +25,15 @@ import org.jspecify.annotations.Nullable;
 /// Reads what was asked for, within what the caller may see. Leaves with a 400 problem when it can't be read.
 @ApplicationScoped
 class SearchReading {
+    private static final Pattern MAY_BE_A_PHONE = Pattern.compile("[+0-9][-0-9 ()./]{5,30}");
+
     private final VisibleBrands brands;
+    private final PhoneNumbers phoneNumbers;
     private final Caller caller;
 
-    SearchReading(VisibleBrands brands, Caller caller) {
+    SearchReading(VisibleBrands brands, PhoneNumbers phoneNumbers, Caller caller) {
         this.brands = brands;
+        this.phoneNumbers = phoneNumbers;
         this.caller = caller;
     }
 
@@ -36,11 +44,29 @@ class SearchReading {
                         .filter(brand -> asked.brand() == null || brand.equalsIgnoreCase(asked.brand()))
                         .toList(),
                 states(asked.state()),
-                asked.q(),
+                sought(asked.q()),
                 NearText.read(asked.near()),
                 asked.since(),
+                asked.sort() == null ? Search.Order.NEWEST : asked.sort(),
                 after(asked.cursor()),
                 Limit.of(asked.limit()) + 1);
+    }
+
+    private @Nullable Sought sought(@Nullable String q) {
+        return q == null || q.isBlank()
+                ? null
+                : new Sought(q, MAY_BE_A_PHONE.matcher(q).matches() ? phones(q) : List.of());
+    }
+
+    /// A national number may be of any country where the brands are at home.
+    private List<String> phones(String q) {
+        return brands.countries(caller::seesBrand).stream()
+                .flatMap(country -> switch (phoneNumbers.read(q, country)) {
+                    case PhoneNumbers.Reading.Number(String e164) -> Stream.of(e164);
+                    case PhoneNumbers.Reading.Unreadable unreadable -> Stream.empty();
+                })
+                .distinct()
+                .toList();
     }
 
     private static List<IncidentState> states(@Nullable String state) {

@@ -5,7 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import onward.intake.overview.SearchIncidents;
-import onward.intake.reporting.domain.Incident;
+import onward.intake.reporting.domain.Catalogue;
 import onward.intake.reporting.domain.IncidentView;
 import onward.web.Cursor;
 import onward.web.Page;
@@ -29,16 +29,19 @@ class SearchResource {
     @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.CARE, Role.Names.OPS})
     @Operation(
             operationId = "searchIncidents",
-            summary = "Finds incidents, the newest first",
-            description = "`q` matches name, phone, plate, VIN and id, however they are written. Plans, promises and "
-                    + "cases are told with each incident by itself.")
+            summary = "Finds incidents, the newest first or those who wait longest",
+            description =
+                    "`q` matches name, phone, plate, VIN, id, model, place, destination and what is wrong, however "
+                            + "they are written; of several words each must be there. `sort=WAITING` has the open ones, first "
+                            + "whoever has waited longest beyond what they were promised. Plans, promises and cases are told with "
+                            + "each incident by itself.")
     public Page<IncidentView> search(@BeanParam SearchParameters asked) {
         var search = reading.read(asked);
         var found = searchIncidents.search(search);
-        return Page.of(found, search.most() - 1, SearchResource::cursor).map(IncidentView::of);
+        return Page.of(found, search.most() - 1, SearchResource::cursor).map(one -> IncidentView.of(one.incident()));
     }
 
-    private static String cursor(Incident last) {
-        return Cursor.of(last.facts().reportedAt().toString(), last.id().toString());
+    private static String cursor(Catalogue.Found last) {
+        return Cursor.of(last.time().toString(), last.incident().id().toString());
     }
 }

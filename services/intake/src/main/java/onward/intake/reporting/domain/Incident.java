@@ -11,8 +11,10 @@ import onward.contracts.incident.IncidentNoted;
 import onward.contracts.incident.IncidentState;
 import onward.contracts.incident.Triage;
 import onward.contracts.value.By;
+import onward.intake.duplicates.domain.DuplicateKey;
 import onward.intake.duplicates.domain.PossibleDuplicate;
 import onward.intake.facts.domain.Finding;
+import org.jspecify.annotations.Nullable;
 
 /// One interrupted journey. `version` counts what people changed about it, from 1; that it moves on by itself does not
 /// count, so that nobody's amendment is refused because a crew took off meanwhile.
@@ -65,6 +67,36 @@ public record Incident(
                 new Incident(id, others, newTriage, newCover, standing, newWarnings, possibleDuplicates, version + 1);
         var changed = changes.stream().map(FieldChange::pointer).toList();
         return new Change(amended, new IncidentAmended(id, others, changed, changes, newTriage, newCover, by), at);
+    }
+
+    public boolean looksLike(IncidentId other) {
+        return possibleDuplicates.stream().anyMatch(alike -> alike.id().equals(other));
+    }
+
+    /// The same incident after somebody has seen that it is not that other one.
+    public Incident unlike(IncidentId other) {
+        var alike = possibleDuplicates.stream()
+                .filter(possible -> !possible.id().equals(other))
+                .toList();
+        return new Incident(id, facts, triage, cover, standing, warnings, alike, version);
+    }
+
+    /// When help is wanted, while it waits for that; null when it waits for nothing, or for the customer's consent.
+    public @Nullable Instant plannedAt() {
+        if (!(standing instanceof Standing.Reported) || facts.sighting() != null) {
+            return null;
+        }
+        return facts.notBefore() == null ? facts.reportedAt() : facts.notBefore();
+    }
+
+    /// By which another report would be the same incident; null when none can be, since this one is not open or nobody
+    /// knows whose it is.
+    public @Nullable DuplicateKey duplicateKey() {
+        var key = DuplicateKey.of(facts);
+        if (key == null || !(standing instanceof Standing.Open)) {
+            return null;
+        }
+        return standing instanceof Standing.Reported ? key.whileWaiting() : key;
     }
 
     /// The same incident, and what somebody wrote down about it.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import onward.contracts.id.IncidentId;
+import onward.contracts.incident.Advice;
 import onward.contracts.incident.Contact;
 import onward.contracts.incident.Cover;
 import onward.contracts.incident.Fault;
@@ -13,8 +14,10 @@ import onward.contracts.incident.Journey;
 import onward.contracts.incident.Location;
 import onward.contracts.incident.Party;
 import onward.contracts.incident.ServiceNeed;
+import onward.contracts.incident.Sighting;
 import onward.contracts.incident.Urgency;
 import onward.contracts.incident.Vehicle;
+import onward.contracts.incident.VehicleCall;
 import onward.intake.duplicates.domain.PossibleDuplicate;
 import onward.intake.facts.domain.Finding;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ public record IncidentView(
         List<String> urgencyReasons,
         List<ServiceNeed> needs,
         List<String> openQuestions,
+        @Nullable Advice advice,
         List<PossibleDuplicate> possibleDuplicates,
         Contact contact,
         @Nullable Vehicle vehicle,
@@ -40,6 +44,9 @@ public record IncidentView(
         @Nullable Fault fault,
         @Nullable Party party,
         @Nullable Journey journey,
+        @Nullable Instant notBefore,
+        @Nullable Sighting sighting,
+        @Nullable VehicleCall call,
         @Nullable End end,
         long version) {
 
@@ -66,6 +73,7 @@ public record IncidentView(
                 triage.urgencyReasons(),
                 triage.needs(),
                 triage.openQuestions(),
+                triage.advice(),
                 incident.possibleDuplicates(),
                 facts.contact(),
                 facts.vehicle(),
@@ -73,6 +81,9 @@ public record IncidentView(
                 facts.fault(),
                 facts.party(),
                 facts.journey(),
+                facts.notBefore(),
+                facts.sighting(),
+                facts.call(),
                 End.of(incident.standing()),
                 incident.version());
     }

@@ -14,11 +14,21 @@ public interface Incidents {
     /// The incident, which nobody else changes until the transaction ends.
     Optional<Incident> findForChange(IncidentId id);
 
+    /// The open incident with this key that was reported since then, which nobody else changes until the transaction
+    /// ends.
+    Optional<Incident> openWith(DuplicateKey key, Instant since);
+
+    /// Some of those whose time has come, which nobody else changes until the transaction ends.
+    List<Incident> due(Instant now, int most);
+
     /// Files a new incident with the changes that made it, unless an open one with the same key was reported since
     /// then. Without a key it is a new one in any case.
-    Filing file(List<Change> changes, @Nullable DuplicateKey key, Instant since);
+    Filing file(List<Change> changes, Instant since);
 
     void save(Change change);
+
+    /// Notes what the customer of an incident was told to expect next; null is nothing.
+    void expect(IncidentId id, @Nullable Instant promisedBy);
 
     /// What became of a new incident.
     sealed interface Filing {

@@ -10,8 +10,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import onward.contracts.id.IncidentId;
+import onward.intake.facts.Oddities;
+import onward.intake.facts.RefusedReport;
 import onward.intake.reporting.AmendIncident;
 import onward.intake.reporting.AmendIncident.Answer;
+import onward.intake.reporting.Moves;
+import onward.intake.reporting.VisibleIncidents;
 import onward.intake.reporting.domain.IncidentView;
 import onward.web.Body;
 import onward.web.Caller;
@@ -77,10 +81,11 @@ class AmendResource {
             IncidentId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, Body<ObjectNode> patch) {
         var incident = visible.require(id);
         var amended = amendments.apply(incident.facts(), patch.get());
+        visible.requireBrand(amended.brand());
         Versions.requireMatch(ifMatch, incident.version());
         return switch (amendIncident.amend(id, incident.version(), amended, caller.by())) {
             case Answer.Amended done -> Moves.ok(done.incident(), oddities.all());
-            case Answer.Refused refused -> Refusal.of(refused.reasons()).response();
+            case Answer.Refused refused -> RefusedReport.of(refused.reasons()).response();
             case Answer.ChangedMeanwhile changed -> Moves.outdated(changed.version());
             case Answer.NotPossible not ->
                 Moves.notPossible(not.state(), not.allowed()).response();

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import onward.contracts.incident.IncidentFacts;
 import onward.intake.facts.CheckReport;
+import onward.intake.facts.RefusedReport;
+import onward.intake.facts.domain.Brands;
 import onward.intake.facts.domain.Checked;
 import onward.intake.facts.domain.Finding;
 import onward.intake.facts.domain.Report;
@@ -16,9 +18,10 @@ import onward.web.body.JsonBodies;
 /// Merge patches of reports. Destination and time may stand at the top as well as within `journey`.
 @ApplicationScoped
 class Amendments {
+    private static final String BRAND = "brand";
     private static final String JOURNEY = "journey";
     private static final List<String> OF_THE_JOURNEY = List.of("destination", "needBy");
-    private static final List<String> FIXED = List.of("brand", "kind");
+    private static final List<String> FIXED = List.of(BRAND, "kind");
 
     private final CheckReport checkReport;
     private final ObjectMapper json;
@@ -36,20 +39,26 @@ class Amendments {
         var after = MergePatch.apply(before, withinJourney(patch));
         var fixed = FIXED.stream()
                 .filter(name -> !before.path(name).equals(after.path(name)))
+                .filter(name -> !isYetToAssign(facts, name))
                 .map(name -> new Finding("/" + name, "It can't be amended; report another incident instead."))
                 .toList();
         if (!fixed.isEmpty()) {
-            throw Refusal.of(fixed).exception();
+            throw RefusedReport.of(fixed).exception();
         }
         try {
             var report = (Report) bodies.read(json.writeValueAsBytes(after), Report.class);
-            if (checkReport.check(report, facts.reportedAt()) instanceof Checked.Unsound unsound) {
-                throw Refusal.of(unsound.reasons()).exception();
+            if (checkReport.checkAmended(report, facts) instanceof Checked.Unsound unsound) {
+                throw RefusedReport.of(unsound.reasons()).exception();
             }
             return report;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A merged report can't be written as JSON.", e);
         }
+    }
+
+    /// What a vehicle called about without anybody knowing its brand is given one.
+    private static boolean isYetToAssign(IncidentFacts facts, String name) {
+        return name.equals(BRAND) && facts.brand().equals(Brands.UNASSIGNED);
     }
 
     private ObjectNode withinJourney(ObjectNode patch) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import onward.contracts.id.IncidentId;
 import onward.intake.reporting.NoteIncident;
+import onward.intake.reporting.VisibleIncidents;
 import onward.intake.reporting.domain.Change;
 import onward.web.Body;
 import onward.web.Caller;

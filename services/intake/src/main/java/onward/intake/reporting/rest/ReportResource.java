@@ -5,16 +5,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Locale;
+import onward.intake.facts.Oddities;
+import onward.intake.facts.RefusedReport;
 import onward.intake.facts.domain.Report;
 import onward.intake.reporting.ReportIncident;
 import onward.intake.reporting.ReportIncident.Answer;
+import onward.intake.reporting.VisibleIncidents;
 import onward.intake.reporting.domain.Incident;
 import onward.intake.reporting.domain.IncidentView;
 import onward.web.Caller;
 import onward.web.Idempotent;
-import onward.web.Problem;
-import onward.web.ProblemType;
 import onward.web.Role;
 import onward.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,11 +33,13 @@ class ReportResource {
     private static final Logger LOG = Logger.getLogger(ReportResource.class);
 
     private final ReportIncident reportIncident;
+    private final VisibleIncidents visible;
     private final Caller caller;
     private final Oddities oddities;
 
-    ReportResource(ReportIncident reportIncident, Caller caller, Oddities oddities) {
+    ReportResource(ReportIncident reportIncident, VisibleIncidents visible, Caller caller, Oddities oddities) {
         this.reportIncident = reportIncident;
+        this.visible = visible;
         this.caller = caller;
         this.oddities = oddities;
     }
@@ -67,15 +69,11 @@ class ReportResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = IncidentView.class)))
     @APIResponse(responseCode = "422", description = "The report can't be so; `errors` says where and what is expected")
     public Response report(Report report) {
-        var brand = report.brand() == null ? "" : report.brand().strip().toLowerCase(Locale.ROOT);
-        if (!brand.isEmpty() && !caller.seesBrand(brand)) {
-            return Problem.of(ProblemType.FORBIDDEN, "You don't report for the brand %s.".formatted(brand))
-                    .response();
-        }
+        visible.requireBrand(report.brand());
         return switch (reportIncident.report(report, caller.by())) {
             case Answer.Filed filed -> created(filed.incident(), false);
             case Answer.KnownAlready known -> created(known.incident(), true);
-            case Answer.Refused refused -> Refusal.of(refused.reasons()).response();
+            case Answer.Refused refused -> RefusedReport.of(refused.reasons()).response();
         };
     }
 

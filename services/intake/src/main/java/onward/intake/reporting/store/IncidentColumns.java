@@ -5,7 +5,6 @@ import onward.contracts.incident.Cover;
 import onward.contracts.incident.IncidentFacts;
 import onward.contracts.incident.Triage;
 import onward.contracts.incident.Vehicle;
-import onward.intake.duplicates.domain.DuplicateKey;
 import onward.intake.duplicates.domain.PossibleDuplicate;
 import onward.intake.facts.domain.Finding;
 import onward.intake.reporting.domain.Incident;
@@ -17,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class IncidentColumns {
     private IncidentColumns() {}
 
-    static IncidentRow row(Incident incident, @Nullable DuplicateKey key) {
+    static IncidentRow row(Incident incident) {
         var row = new IncidentRow();
         row.id = incident.id().value();
-        row.brand = incident.facts().brand();
         row.kind = incident.facts().kind();
         row.reportedAt = incident.facts().reportedAt();
-        row.duplicateKey = key == null ? null : key.value();
+        row.dueAt = row.reportedAt;
+        row.duplicateKey = duplicateKey(incident);
         fill(row, incident);
         return row;
     }
@@ -31,6 +30,9 @@ final class IncidentColumns {
     static void fill(IncidentRow row, Incident incident) {
         var facts = incident.facts();
         row.state = incident.state();
+        row.brand = facts.brand();
+        row.plannedAt = incident.plannedAt();
+        row.contract = contract(incident.cover());
         row.phone = facts.contact().phone();
         row.plateKey = plateKey(facts.vehicle());
         row.lon = facts.location().position().lon();
@@ -55,6 +57,16 @@ final class IncidentColumns {
                 Documents.list(row.warnings, Finding[].class),
                 Documents.list(row.possibleDuplicates, PossibleDuplicate[].class),
                 row.version);
+    }
+
+    private static @Nullable String contract(Cover cover) {
+        var left = cover.left();
+        return left == null || left.claimsLeft() == null ? null : left.contract();
+    }
+
+    static @Nullable String duplicateKey(Incident incident) {
+        var key = incident.duplicateKey();
+        return key == null ? null : key.value();
     }
 
     static @Nullable String plateKey(@Nullable Vehicle vehicle) {

@@ -35,6 +35,14 @@ public class IncidentRow extends PanacheEntityBase {
     public Instant reportedAt;
 
     /// Only open incidents answer for a second report; the others have none.
+    @Column(name = "due_at")
+    public Instant dueAt;
+
+    @Column(name = "planned_at")
+    public @Nullable Instant plannedAt;
+
+    public @Nullable String contract;
+
     @Column(name = "duplicate_key")
     public @Nullable String duplicateKey;
 

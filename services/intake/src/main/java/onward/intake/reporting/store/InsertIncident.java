@@ -7,9 +7,9 @@ import jakarta.persistence.EntityManager;
 @ApplicationScoped
 class InsertIncident {
     private static final String INSERT = """
-            insert into incidents (id, brand, kind, state, reported_at, duplicate_key, phone, plate_key, lon, lat,
+            insert into incidents (id, brand, kind, state, reported_at, due_at, planned_at, contract, duplicate_key, phone, plate_key, lon, lat,
                                    search_text, facts, triage, cover, standing, warnings, possible_duplicates, version)
-            values (:id, :brand, :kind, :state, :reportedAt, :key, :phone, :plate, :lon, :lat,
+            values (:id, :brand, :kind, :state, :reportedAt, :reportedAt, :plannedAt, :contract, :key, :phone, :plate, :lon, :lat,
                     :searchText, cast(:facts as jsonb), cast(:triage as jsonb), cast(:cover as jsonb),
                     cast(:standing as jsonb), cast(:warnings as jsonb), cast(:possible as jsonb), :version)
             on conflict (duplicate_key) where duplicate_key is not null do nothing
@@ -29,6 +29,8 @@ class InsertIncident {
                         .setParameter("kind", row.kind.name())
                         .setParameter("state", row.state.name())
                         .setParameter("reportedAt", row.reportedAt)
+                        .setParameter("plannedAt", row.plannedAt)
+                        .setParameter("contract", row.contract)
                         .setParameter("key", row.duplicateKey)
                         .setParameter("phone", row.phone)
                         .setParameter("plate", row.plateKey)

@@ -7,28 +7,40 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import onward.contracts.incident.Vehicle;
 import onward.intake.reporting.domain.Incident;
 
-/// Name, phone, plate, VIN and id as they are searched: without accents, case, spaces and punctuation, so that
+/// What an incident is searched by, without accents, case, spaces and punctuation, so that
 /// `06 12 34 56 78` finds `+33612345678` and `ga123` finds `GA-123-BC`.
 final class SearchText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern TRUNK_PREFIX = Pattern.compile("^0+(?=\\d{3,}$)");
 
+    private static final Vehicle NO_VEHICLE = new Vehicle(null, null, null, null, null, null, null, null, null);
+    private static final int LONGEST = 500;
+
     private SearchText() {}
 
     static String of(Incident incident) {
-        var contact = incident.facts().contact();
-        var vehicle = incident.facts().vehicle();
+        var facts = incident.facts();
+        var contact = facts.contact();
+        var vehicle = facts.vehicle() == null ? NO_VEHICLE : facts.vehicle();
+        var fault = facts.fault();
+        var destination = facts.journey() == null ? null : facts.journey().destination();
         return Stream.of(
                         contact.name(),
                         contact.phone(),
-                        vehicle == null ? null : vehicle.plate(),
-                        vehicle == null ? null : vehicle.vin(),
-                        incident.id().toString())
+                        vehicle.plate(),
+                        vehicle.vin(),
+                        incident.id().toString(),
+                        vehicle.model(),
+                        facts.location().description(),
+                        destination == null ? null : destination.name(),
+                        fault == null ? null : fault.description())
                 .filter(Objects::nonNull)
                 .map(SearchText::normal)
+                .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) : text)
                 .collect(joining(" "));
     }
 

@@ -6,14 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import onward.intake.reporting.domain.Catalogue;
-import onward.intake.reporting.domain.Incident;
 import onward.intake.reporting.domain.Search;
 import onward.intake.reporting.domain.Search.Near;
+import onward.intake.reporting.domain.Search.Order;
 
 /// Searches the rows of incidents by what was asked for, and nothing else.
 @ApplicationScoped
 class StoredCatalogue implements Catalogue {
     private static final String NEWEST_FIRST = " order by reported_at desc, id desc limit :most";
+    private static final String LONGEST_WAITING_FIRST = " order by due_at, id limit :most";
+    private static final String OPEN = " and state in ('REPORTED', 'TRIAGED', 'DISPATCHING', 'IN_PROGRESS')";
 
     /// Within the box by the index, then by the great circle (haversine).
     private static final String WITHIN = """
@@ -29,16 +31,23 @@ class StoredCatalogue implements Catalogue {
 
     @Override
     @SuppressWarnings("unchecked")
-    public List<Incident> find(Search search) {
+    public List<Found> find(Search search) {
         var parameters = new LinkedHashMap<String, Object>();
         var conditions = new StringBuilder("select * from incidents where brand in (:brands)");
         parameters.put("brands", search.brands());
         add(conditions, parameters, search);
-        var query = database.createNativeQuery(conditions.append(NEWEST_FIRST).toString(), IncidentRow.class);
+        var query = database.createNativeQuery(conditions.append(order(search)).toString(), IncidentRow.class);
         parameters.put("most", search.most());
         parameters.forEach(query::setParameter);
         List<IncidentRow> rows = query.getResultList();
-        return rows.stream().map(IncidentColumns::incident).toList();
+        return rows.stream()
+                .map(row -> new Found(
+                        IncidentColumns.incident(row), search.order() == Order.NEWEST ? row.reportedAt : row.dueAt))
+                .toList();
+    }
+
+    private static String order(Search search) {
+        return search.order() == Order.NEWEST ? NEWEST_FIRST : LONGEST_WAITING_FIRST;
     }
 
     private static void add(StringBuilder conditions, Map<String, Object> parameters, Search search) {
@@ -46,10 +55,11 @@ class StoredCatalogue implements Catalogue {
             conditions.append(" and state in (:states)");
             parameters.put("states", search.states().stream().map(Enum::name).toList());
         }
-        var text = search.text() == null ? "" : SearchText.sought(search.text());
-        if (!text.isEmpty()) {
-            conditions.append(" and search_text like :text");
-            parameters.put("text", "%%%s%%".formatted(text));
+        if (search.order() == Order.WAITING) {
+            conditions.append(OPEN);
+        }
+        if (search.sought() != null) {
+            SoughtWords.of(search.sought()).add(conditions, parameters);
         }
         if (search.since() != null) {
             conditions.append(" and reported_at >= :since");
@@ -59,8 +69,11 @@ class StoredCatalogue implements Catalogue {
             addNear(conditions, parameters, search.near());
         }
         if (search.after() != null) {
-            conditions.append(" and (reported_at, id) < (:afterTime, :afterId)");
-            parameters.put("afterTime", search.after().reportedAt());
+            conditions.append(
+                    search.order() == Order.NEWEST
+                            ? " and (reported_at, id) < (:afterTime, :afterId)"
+                            : " and (due_at, id) > (:afterTime, :afterId)");
+            parameters.put("afterTime", search.after().time());
             parameters.put("afterId", search.after().id().value());
         }
     }

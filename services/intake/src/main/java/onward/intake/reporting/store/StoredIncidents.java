@@ -6,19 +6,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import onward.contracts.id.IncidentId;
 import onward.intake.duplicates.domain.DuplicateKey;
 import onward.intake.reporting.domain.Change;
 import onward.intake.reporting.domain.Incident;
 import onward.intake.reporting.domain.Incidents;
-import onward.intake.reporting.domain.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// The incidents in PostgreSQL. That there is one open incident for a key is the database's unique index, which holds
 /// for two agents at the same instant.
 @ApplicationScoped
 class StoredIncidents implements Incidents {
+    private static final String DUE = """
+            select * from incidents where planned_at <= :now
+             order by planned_at limit :most for update skip locked
+            """;
+
     private final EntityManager database;
     private final InsertIncident insert;
     private final Announcer announcer;
@@ -48,8 +53,26 @@ class StoredIncidents implements Incidents {
     }
 
     @Override
-    public Filing file(List<Change> changes, @Nullable DuplicateKey key, Instant since) {
-        var row = IncidentColumns.row(changes.getLast().incident(), key);
+    public Optional<Incident> openWith(DuplicateKey key, Instant since) {
+        return IncidentRow.<IncidentRow>find("duplicateKey = ?1 and reportedAt >= ?2", key.value(), since)
+                .withLock(PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .map(IncidentColumns::incident);
+    }
+
+    @Override
+    public List<Incident> due(Instant now, int most) {
+        return database.createNativeQuery(DUE, IncidentRow.class)
+                .setParameter("now", now)
+                .setParameter("most", most)
+                .getResultStream()
+                .map(row -> IncidentColumns.incident((IncidentRow) row))
+                .toList();
+    }
+
+    @Override
+    public Filing file(List<Change> changes, Instant since) {
+        var row = IncidentColumns.row(changes.getLast().incident());
         while (!insert.insert(row)) {
             Optional<IncidentRow> known = IncidentRow.<IncidentRow>find("duplicateKey", row.duplicateKey)
                     .withLock(PESSIMISTIC_WRITE)
@@ -68,10 +91,22 @@ class StoredIncidents implements Incidents {
         var incident = change.incident();
         var row = database.getReference(IncidentRow.class, incident.id().value());
         IncidentColumns.fill(row, incident);
-        if (!(incident.standing() instanceof Standing.Open)) {
-            row.duplicateKey = null;
+        var key = IncidentColumns.duplicateKey(incident);
+        if (!Objects.equals(key, row.duplicateKey)) {
+            row.duplicateKey = key == null || isHeld(key) ? null : key;
         }
         announcer.announce(List.of(change));
+    }
+
+    @Override
+    public void expect(IncidentId id, @Nullable Instant promisedBy) {
+        var row = database.getReference(IncidentRow.class, id.value());
+        row.dueAt = promisedBy == null ? row.reportedAt : promisedBy;
+    }
+
+    /// Two incidents can become the same by an amendment: then each stays, and agents see that they are alike.
+    private static boolean isHeld(String key) {
+        return IncidentRow.count("duplicateKey", key) > 0;
     }
 
     /// It is too old to answer for a new report.

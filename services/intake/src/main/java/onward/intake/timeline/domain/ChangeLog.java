@@ -4,12 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import onward.contracts.id.IncidentId;
+import onward.contracts.incident.IncidentState;
 import org.jspecify.annotations.Nullable;
 
 /// The timelines of all incidents as one log that a reader can follow without missing anything.
 public interface ChangeLog {
-    /// Up to `most` changes of incidents of these brands after the place, oldest first.
-    List<Change> after(Place place, List<String> brands, int most);
+    /// Up to `most` of the changes that are wanted after the place, oldest first.
+    List<Change> after(Place place, Wanted wanted, int most);
+
+    /// Changes of incidents of these brands, in these states after the change; of one incident only, if it is named.
+    record Wanted(
+            List<String> brands,
+            List<IncidentState> states,
+            @Nullable IncidentId incident) {}
 
     /// The place of the newest change; null while there is none.
     @Nullable

@@ -10,11 +10,11 @@ import onward.web.ChangeSource;
 import org.jspecify.annotations.Nullable;
 
 /// The changes of the incidents that one caller may see.
-record IncidentChanges(FollowChanges followChanges, List<String> brands) implements ChangeSource {
+record IncidentChanges(FollowChanges followChanges, ChangeLog.Wanted wanted) implements ChangeSource {
     @Override
     public List<Change> after(@Nullable String cursor, int max) {
         var place = cursor == null ? Place.beginning() : Place.parse(cursor);
-        return followChanges.after(place, brands, max).stream()
+        return followChanges.after(place, wanted, max).stream()
                 .map(change -> new Change(change.place().toString(), "incident", ChangeJson.of(change)))
                 .toList();
     }

@@ -3,6 +3,7 @@ package onward.intake.timeline.sse;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -43,9 +44,11 @@ class IncidentStream {
             operationId = "streamIncidents",
             summary = "Live changes of the incidents that the caller may see",
             description = "Server-sent events named `incident`; `Last-Event-ID` resumes after that one without a gap. "
-                    + "An event `resync` says that too much was missed: read the list again.")
-    public Multi<OutboundSseEvent> stream(@RestHeader("Last-Event-ID") @Nullable String lastEventId, Sse sse) {
-        var visible = brands.of(caller::seesBrand);
-        return streams.stream(new IncidentChanges(followChanges, visible), lastEventId, sse);
+                    + "An event `resync` says that too much was missed: read the list again. Only changes of the brand, of the "
+                    + "incident or into the states that are asked for.")
+    public Multi<OutboundSseEvent> stream(
+            @BeanParam StreamParameters asked, @RestHeader("Last-Event-ID") @Nullable String lastEventId, Sse sse) {
+        var wanted = asked.wanted(brands.of(caller::seesBrand));
+        return streams.stream(new IncidentChanges(followChanges, wanted), lastEventId, sse);
     }
 }

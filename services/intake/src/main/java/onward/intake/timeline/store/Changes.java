@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import onward.contracts.incident.IncidentState;
 import onward.intake.timeline.domain.ChangeLog;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ class Changes implements ChangeLog {
     private static final String SETTLED = " from timeline t where t.xid < pg_snapshot_xmin(pg_current_snapshot())";
     private static final String AFTER = COLUMNS + SETTLED
             + " and (t.xid, t.seq) > (cast(:xid as xid8), :seq) and t.brand in (:brands)"
+            + " and t.state in (:states) and t.incident_id = coalesce(cast(:incident as uuid), t.incident_id)"
             + " order by t.xid, t.seq limit :most";
     private static final String LATEST =
             "select t.xid::text as xid, t.seq" + SETTLED + " order by t.xid desc, t.seq desc limit 1";
@@ -31,13 +33,22 @@ class Changes implements ChangeLog {
 
     @Override
     @Transactional
-    public List<Change> after(Place place, List<String> brands, int most) {
+    public List<Change> after(Place place, Wanted wanted, int most) {
         var query = database.createNativeQuery(AFTER, Tuple.class)
                 .setParameter("xid", Long.toUnsignedString(place.transaction()))
                 .setParameter("seq", place.number())
-                .setParameter("brands", brands)
+                .setParameter("brands", wanted.brands())
+                .setParameter("states", states(wanted))
+                .setParameter(
+                        "incident",
+                        wanted.incident() == null ? null : wanted.incident().value())
                 .setParameter("most", most);
         return query.getResultList().stream().map(row -> change((Tuple) row)).toList();
+    }
+
+    private static List<String> states(Wanted wanted) {
+        var states = wanted.states().isEmpty() ? List.of(IncidentState.values()) : wanted.states();
+        return states.stream().map(IncidentState::name).toList();
     }
 
     @Override

@@ -5,17 +5,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.List;
-import java.util.stream.Stream;
 import onward.intake.facts.CheckReport;
+import onward.intake.facts.Oddities;
+import onward.intake.facts.RefusedReport;
 import onward.intake.facts.domain.Checked;
-import onward.intake.facts.domain.Finding;
 import onward.intake.facts.domain.Report;
 import onward.intake.triage.AssessReport;
-import onward.web.Problem;
-import onward.web.ProblemType;
 import onward.web.Role;
-import onward.web.Warnings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -30,13 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class TriageResource {
     private final CheckReport checkReport;
     private final AssessReport assessReport;
-    private final Warnings warnings;
+    private final Oddities oddities;
     private final Clock clock;
 
-    TriageResource(CheckReport checkReport, AssessReport assessReport, Warnings warnings, Clock clock) {
+    TriageResource(CheckReport checkReport, AssessReport assessReport, Oddities oddities, Clock clock) {
         this.checkReport = checkReport;
         this.assessReport = assessReport;
-        this.warnings = warnings;
+        this.oddities = oddities;
         this.clock = clock;
     }
 
@@ -59,24 +55,11 @@ class TriageResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TriageJson.class)))
     public Response triage(Report report) {
         return switch (checkReport.check(report, clock.instant())) {
-            case Checked.Unsound unsound -> refusal(unsound.reasons()).response();
+            case Checked.Unsound unsound -> RefusedReport.of(unsound.reasons()).response();
             case Checked.Sound sound ->
-                Response.ok(TriageJson.of(assessReport.assess(sound.facts()), all(sound.doubts())))
+                Response.ok(TriageJson.of(assessReport.assess(sound.facts()), oddities.beside(sound.doubts())))
                         .build();
         };
-    }
-
-    private static Problem refusal(List<Finding> reasons) {
-        var problem = Problem.of(ProblemType.INVALID, Finding.summary(reasons));
-        for (var reason : reasons) {
-            problem = problem.error(reason.pointer(), reason.detail());
-        }
-        return problem;
-    }
-
-    private List<Finding> all(List<Finding> doubts) {
-        var unknown = warnings.all().stream().map(warning -> new Finding(warning.pointer(), warning.detail()));
-        return Stream.concat(doubts.stream(), unknown).toList();
     }
 
     private static final String FLAT_BATTERY = """

@@ -210,6 +210,11 @@ class CheckedTest {
         }
 
         @Override
+        public Optional<Brand> ofManufacturer(String vin) {
+            return Optional.empty();
+        }
+
+        @Override
         public List<String> names() {
             return List.of(LEXUS.name());
         }

@@ -1,0 +1,103 @@
+package onward.intake.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import onward.contracts.id.IncidentId;
+import onward.contracts.incident.IncidentFacts;
+import onward.contracts.value.By;
+import onward.intake.IntakeConfig;
+import onward.intake.duplicates.FindPossibleDuplicates;
+import onward.intake.duplicates.domain.DuplicateKey;
+import onward.intake.facts.domain.Finding;
+import onward.intake.reporting.domain.Change;
+import onward.intake.reporting.domain.Differences;
+import onward.intake.reporting.domain.Incident;
+import onward.intake.reporting.domain.Incidents;
+import onward.intake.reporting.domain.Incidents.Filing;
+import onward.intake.reporting.domain.SecondReport;
+import onward.intake.reporting.domain.Standing;
+import onward.intake.triage.AssessReport;
+
+/// Files an incident, however it was noticed: assesses it and takes its first step in the same breath, unless the same
+/// incident is open already.
+@ApplicationScoped
+public class FileIncident {
+    private final AssessReport assessReport;
+    private final FindPossibleDuplicates findPossibleDuplicates;
+    private final Incidents incidents;
+    private final Differences differences;
+    private final IntakeConfig.Duplicates config;
+    private final Supplier<IncidentId> ids;
+
+    public FileIncident(
+            AssessReport assessReport,
+            FindPossibleDuplicates findPossibleDuplicates,
+            Incidents incidents,
+            Differences differences,
+            IntakeConfig config,
+            Supplier<IncidentId> ids) {
+        this.assessReport = assessReport;
+        this.findPossibleDuplicates = findPossibleDuplicates;
+        this.incidents = incidents;
+        this.differences = differences;
+        this.config = config.duplicates();
+        this.ids = ids;
+    }
+
+    /// `firstStep` says where it stands after it was reported; only one that stays open can be the same as another.
+    @Transactional
+    public Answer file(
+            IncidentFacts facts, List<Finding> doubts, Function<Standing.Reported, Standing> firstStep, By by) {
+        var changes = changes(facts, doubts, firstStep, by);
+        var filed = changes.getLast().incident();
+        if (facts.sighting() != null) {
+            var helped = helpedAlready(facts);
+            if (helped.isPresent()) {
+                return noteSecondReport(helped.get(), facts, by);
+            }
+        }
+        return switch (incidents.file(changes, facts.reportedAt().minus(config.within()))) {
+            case Filing.New fresh -> new Answer.Filed(filed);
+            case Filing.SameAs(var known) -> noteSecondReport(known, facts, by);
+        };
+    }
+
+    /// A sighting waits, and so has another key than what is being helped.
+    private Optional<Incident> helpedAlready(IncidentFacts facts) {
+        return Optional.ofNullable(DuplicateKey.of(facts))
+                .flatMap(key -> incidents.openWith(key, facts.reportedAt().minus(config.within())));
+    }
+
+    private List<Change> changes(
+            IncidentFacts facts, List<Finding> doubts, Function<Standing.Reported, Standing> firstStep, By by) {
+        var at = facts.reportedAt();
+        var assessed = assessReport.assess(facts);
+        var incident = Incident.reported(
+                ids.get(), facts, assessed.triage(), assessed.cover(), doubts, findPossibleDuplicates.find(facts));
+        var reported = new Standing.Reported();
+        var next = firstStep.apply(reported);
+        return next.equals(reported)
+                ? List.of(incident.told(by, at))
+                : List.of(incident.told(by, at), incident.become(next, by, at));
+    }
+
+    private Answer noteSecondReport(Incident known, IncidentFacts told, By by) {
+        Instant now = told.reportedAt();
+        incidents.save(known.note(SecondReport.note(differences.between(known.facts(), told)), by, now));
+        return new Answer.KnownAlready(known);
+    }
+
+    /// What became of it.
+    public sealed interface Answer {
+        /// It is an incident.
+        record Filed(Incident incident) implements Answer {}
+
+        /// It is one that is known; what was new about it is noted there.
+        record KnownAlready(Incident incident) implements Answer {}
+    }
+}
