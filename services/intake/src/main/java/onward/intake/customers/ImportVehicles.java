@@ -1,0 +1,52 @@
+package onward.intake.customers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.function.Predicate;
+import onward.contracts.value.By;
+import onward.intake.customers.domain.Imports;
+import onward.intake.customers.domain.Imports.Progress;
+import onward.intake.customers.domain.VehicleLine;
+import onward.intake.customers.domain.VehicleLines;
+import onward.intake.facts.domain.Brands;
+import onward.intake.facts.domain.PhoneNumbers;
+
+/// Takes in a file of vehicles and their cover, a thousand lines at a time: each thousand is kept whole or not at all,
+/// and
+/// a file that is sent again under the same name goes on where it was left.
+@ApplicationScoped
+public class ImportVehicles {
+    private static final int AT_ONCE = 1_000;
+
+    private final Imports imports;
+    private final KeepLines keepLines;
+    private final Brands brands;
+    private final PhoneNumbers phones;
+
+    public ImportVehicles(Imports imports, KeepLines keepLines, Brands brands, PhoneNumbers phones) {
+        this.imports = imports;
+        this.keepLines = keepLines;
+        this.brands = brands;
+        this.phones = phones;
+    }
+
+    /// The lines are read one after the other; what they throw ends the import after the last thousand.
+    public Progress take(String name, Iterator<Line> lines, Predicate<String> seesBrand, By by) {
+        var reading = new VehicleLines(brands, phones, seesBrand);
+        var progress = imports.find(name).orElse(Progress.BEGINNING);
+        var some = new ArrayList<VehicleLine>(AT_ONCE);
+        while (lines.hasNext()) {
+            var line = lines.next();
+            if (line.number() <= progress.lines()) {
+                continue;
+            }
+            some.add(reading.read(line.number(), line.cells()));
+            if (some.size() == AT_ONCE) {
+                progress = keepLines.keep(name, progress, some, by);
+                some.clear();
+            }
+        }
+        return some.isEmpty() ? progress : keepLines.keep(name, progress, some, by);
+    }
+}

@@ -1,0 +1,129 @@
+package onward.intake.customers.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import onward.contracts.id.CustomerId;
+import onward.contracts.incident.Propulsion;
+import onward.contracts.value.Money;
+import onward.intake.customers.domain.Entitlement.Kind;
+import onward.intake.customers.domain.Entitlement.Limits;
+import onward.intake.customers.domain.Entitlement.Scope;
+import onward.intake.facts.domain.Brand;
+import onward.intake.facts.domain.Brands;
+import onward.intake.facts.domain.PhoneNumbers;
+import onward.intake.facts.domain.Vin;
+import org.jspecify.annotations.Nullable;
+
+/// How a line of an import is read: a vehicle with its cover, and perhaps its owner.
+public record VehicleLines(Brands brands, PhoneNumbers phones, Predicate<String> seesBrand) {
+    private static final String VIN = "vin";
+    private static final String BRAND = "brand";
+    private static final String CUSTOMER = "customer";
+    private static final String NAME = "customerName";
+    private static final String PHONE = "customerPhone";
+    private static final String LANGUAGE = "customerLanguage";
+    private static final String SCOPE = "cover";
+
+    /// The columns that a file must have.
+    public static final List<String> REQUIRED = List.of(VIN, BRAND);
+
+    /// The columns that it may have besides.
+    public static final List<String> OPTIONAL = List.of(
+            "plate",
+            "plateCountry",
+            "model",
+            "propulsion",
+            CUSTOMER,
+            NAME,
+            PHONE,
+            LANGUAGE,
+            SCOPE,
+            "coverFrom",
+            "coverUntil",
+            "coverKind",
+            "claimsPerYear",
+            "towKilometres",
+            "onwardTravel");
+
+    public VehicleLine read(long number, Map<String, String> line) {
+        var cells = new Cells(line);
+        var brand = brand(cells);
+        var vin = vin(cells);
+        var customer =
+                cells.read(CUSTOMER, CustomerId::parse, "1 to 64 letters, digits, dots or hyphens are expected.");
+        var owner = owner(cells, brand, customer);
+        var cover = cover(cells);
+        var plate = cells.capitals("plate");
+        var country = cells.capitals("plateCountry");
+        var model = cells.text("model");
+        var propulsion = cells.oneOf(Propulsion.class, "propulsion");
+        return brand == null || vin == null || !cells.reasons().isEmpty()
+                ? new VehicleLine.Unsound(number, cells.reasons())
+                : new VehicleLine.Sound(
+                        number,
+                        new KnownVehicle(vin, brand.name(), customer, plate, country, model, propulsion, cover),
+                        owner);
+    }
+
+    private @Nullable Brand brand(Cells cells) {
+        var told = cells.text(BRAND);
+        var brand = told == null ? null : brands.named(told).orElse(null);
+        if (brand == null || !seesBrand.test(brand.name())) {
+            cells.refuse(
+                    BRAND,
+                    "A brand that you work for is expected, of %s.".formatted(String.join(", ", brands.names())));
+            return null;
+        }
+        return brand;
+    }
+
+    private static @Nullable String vin(Cells cells) {
+        var vin = cells.capitals(VIN);
+        if (vin == null || !Vin.hasForm(vin)) {
+            cells.refuse(VIN, "A VIN has 17 letters and digits, without I, O and Q.");
+            return null;
+        }
+        return vin;
+    }
+
+    private @Nullable Customer owner(Cells cells, @Nullable Brand brand, @Nullable CustomerId customer) {
+        var name = cells.text(NAME);
+        var phone = phone(cells, brand);
+        var language = cells.text(LANGUAGE);
+        return brand == null || customer == null || (name == null && phone == null)
+                ? null
+                : new Customer(customer, brand.name(), name, phone, language, null);
+    }
+
+    private @Nullable String phone(Cells cells, @Nullable Brand brand) {
+        var told = cells.text(PHONE);
+        if (told == null || brand == null) {
+            return null;
+        }
+        return switch (phones.read(told, brand.country())) {
+            case PhoneNumbers.Reading.Number(String e164) -> e164;
+            case PhoneNumbers.Reading.Unreadable(String expected) -> {
+                cells.refuse(PHONE, expected);
+                yield null;
+            }
+        };
+    }
+
+    private static @Nullable Entitlement cover(Cells cells) {
+        var scope = cells.oneOf(Scope.class, SCOPE);
+        var from = cells.day("coverFrom");
+        var until = cells.day("coverUntil");
+        if (from != null && until != null && until.isBefore(from)) {
+            cells.refuse("coverUntil", "A day from %s on is expected.".formatted(from));
+        }
+        var travel = cells.amount("onwardTravel");
+        var limits = new Limits(
+                cells.count("claimsPerYear"),
+                cells.count("towKilometres"),
+                travel == null ? null : new Money(travel, "EUR"),
+                null);
+        var kind = cells.oneOf(Kind.class, "coverKind");
+        return scope == null ? null : new Entitlement(scope, from, until, kind, limits);
+    }
+}

@@ -1,0 +1,121 @@
+package onward.intake.customers.rest;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import onward.intake.customers.Line;
+import onward.intake.customers.domain.VehicleLines;
+import onward.web.Problem;
+import onward.web.ProblemType;
+
+/// A CSV file (RFC 4180, UTF-8) line by line, as it arrives; commas or semicolons, whichever the header has.
+final class CsvLines implements Iterator<Line> {
+    private static final ObjectReader CELLS =
+            new CsvMapper().enable(CsvParser.Feature.WRAP_AS_ARRAY).readerFor(String[].class);
+    private static final int LONGEST_HEADER = 4_000;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final List<String> columns;
+    private final MappingIterator<String[]> rows;
+    private long number = 1;
+
+    private CsvLines(List<String> columns, MappingIterator<String[]> rows) {
+        this.columns = columns;
+        this.rows = rows;
+    }
+
+    /// Leaves with a 422 problem when the header does not name what is required.
+    static CsvLines of(InputStream body) throws IOException {
+        var decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var text = new BufferedReader(new InputStreamReader(body, decoder));
+        try {
+            var header = header(text);
+            var separator = header.contains(";") ? ';' : ',';
+            var columns = Arrays.stream(header.split(String.valueOf(separator)))
+                    .map(name -> name.replace("\"", "").strip())
+                    .toList();
+            requireColumns(columns);
+            var schema = CsvSchema.emptySchema().withColumnSeparator(separator);
+            return new CsvLines(columns, CELLS.with(schema).readValues(text));
+        } catch (CharacterCodingException notUtf8) {
+            throw broken("The file is not written in UTF-8.", 1).exception();
+        }
+    }
+
+    private static String header(BufferedReader text) throws IOException {
+        var header = new StringBuilder();
+        for (int character = text.read(); character >= 0 && character != '\n'; character = text.read()) {
+            header.append((char) character);
+            if (header.length() > LONGEST_HEADER) {
+                throw broken("The names of the columns are expected here.", 1).exception();
+            }
+        }
+        return header.toString().replace(BYTE_ORDER_MARK, "").strip();
+    }
+
+    private static void requireColumns(List<String> columns) {
+        if (!columns.containsAll(VehicleLines.REQUIRED)) {
+            throw Problem.of(
+                            ProblemType.INVALID,
+                            "The first line names the columns. Required are %s; there may be %s."
+                                    .formatted(
+                                            String.join(", ", VehicleLines.REQUIRED),
+                                            String.join(", ", VehicleLines.OPTIONAL)))
+                    .exception();
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        try {
+            return rows.hasNextValue();
+        } catch (JacksonException | CharacterCodingException unreadable) {
+            throw broken("The line can't be read: a quote is not closed, or it is not UTF-8.", number + 1)
+                    .exception();
+        } catch (IOException gone) {
+            throw new UncheckedIOException("The file ended before it was whole.", gone);
+        }
+    }
+
+    @Override
+    public Line next() {
+        number++;
+        try {
+            var row = rows.nextValue();
+            var cells = new HashMap<String, String>();
+            for (int i = 0; i < Math.min(row.length, columns.size()); i++) {
+                cells.put(columns.get(i), row[i]);
+            }
+            return new Line(number, cells);
+        } catch (JacksonException | CharacterCodingException unreadable) {
+            throw broken("The line can't be read: a quote is not closed, or it is not UTF-8.", number)
+                    .exception();
+        } catch (IOException gone) {
+            throw new UncheckedIOException("The file ended before it was whole.", gone);
+        }
+    }
+
+    private static Problem broken(String detail, long line) {
+        return Problem.of(ProblemType.INVALID, "Line %d: %s".formatted(line, detail))
+                .status(400)
+                .with("line", line);
+    }
+}

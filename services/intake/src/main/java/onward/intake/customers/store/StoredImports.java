@@ -1,0 +1,126 @@
+package onward.intake.customers.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import onward.intake.customers.domain.Imports;
+import onward.intake.customers.domain.VehicleLine.Reason;
+import onward.intake.customers.domain.VehicleLine.Sound;
+import onward.intake.customers.domain.VehicleLine.Unsound;
+import onward.messaging.codec.EventJson;
+
+/// Imports in PostgreSQL: many lines in a few statements.
+@ApplicationScoped
+class StoredImports implements Imports {
+    private static final String FIND = "select lines, kept, refused from vehicle_imports where name = :name";
+    private static final String NOTE = """
+            insert into vehicle_imports (name, lines, kept, refused) values (:name, :lines, :kept, :refused)
+            on conflict (name) do update
+               set lines = excluded.lines, kept = excluded.kept, refused = excluded.refused
+            """;
+    private static final String REFUSE = """
+            insert into vehicle_import_refusals (name, line, reasons) values (:name, :line, cast(:reasons as jsonb))
+            on conflict do nothing
+            """;
+    private static final String REFUSED = """
+            select line, cast(reasons as text) as reasons from vehicle_import_refusals
+             where name = :name and line > :after order by line limit :most
+            """;
+
+    private final EntityManager database;
+    private final KeptOwners owners;
+    private final KeptVehicles vehicles;
+
+    StoredImports(EntityManager database, KeptOwners owners, KeptVehicles vehicles) {
+        this.database = database;
+        this.owners = owners;
+        this.vehicles = vehicles;
+    }
+
+    @Override
+    public Optional<Progress> find(String name) {
+        return database.createNativeQuery(FIND, Tuple.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst()
+                .map(row -> progress((Tuple) row));
+    }
+
+    @Override
+    public Kept keep(List<Sound> lines) {
+        var refused = new ArrayList<Unsound>();
+        var told = owners.keep(lines);
+        var brandOf = owners.brands(lines);
+        var owned = lines.stream()
+                .filter(line -> isOwnedWithinBrand(line, brandOf, refused))
+                .collect(Collectors.toMap(line -> line.vehicle().vin(), line -> line, (earlier, later) -> later));
+        var kept = vehicles.keep(owned.values().stream().map(Sound::vehicle).toList());
+        owned.forEach((vin, line) -> {
+            if (!kept.contains(vin)) {
+                refused.add(refusal(line, "vin", "It is known as a vehicle of another brand."));
+            }
+        });
+        return new Kept(refused, told.added(), told.changed());
+    }
+
+    private static boolean isOwnedWithinBrand(Sound line, Map<String, String> brandOf, List<Unsound> refused) {
+        var owner = line.vehicle().customer();
+        if (owner == null || line.vehicle().brand().equals(brandOf.get(owner.value()))) {
+            return true;
+        }
+        refused.add(refusal(line, "customer", "A customer of the brand is expected, or a name to register them by."));
+        return false;
+    }
+
+    private static Unsound refusal(Sound line, String column, String expected) {
+        return new Unsound(line.number(), List.of(new Reason(column, expected)));
+    }
+
+    @Override
+    public void note(String name, Progress progress, List<Unsound> refused) {
+        database.createNativeQuery(NOTE)
+                .setParameter("name", name)
+                .setParameter("lines", progress.lines())
+                .setParameter("kept", progress.kept())
+                .setParameter("refused", progress.refused())
+                .executeUpdate();
+        for (var line : refused) {
+            database.createNativeQuery(REFUSE)
+                    .setParameter("name", name)
+                    .setParameter("line", line.number())
+                    .setParameter("reasons", EventJson.write(line.reasons()))
+                    .executeUpdate();
+        }
+    }
+
+    @Override
+    public List<Unsound> refused(String name, long after, int most) {
+        return database.createNativeQuery(REFUSED, Tuple.class)
+                .setParameter("name", name)
+                .setParameter("after", after)
+                .setParameter("most", most)
+                .getResultStream()
+                .map(row -> refused((Tuple) row))
+                .toList();
+    }
+
+    private static Progress progress(Tuple row) {
+        return new Progress(row.get("lines", Long.class), row.get("kept", Long.class), row.get("refused", Long.class));
+    }
+
+    private static Unsound refused(Tuple row) {
+        try {
+            var reasons = EventJson.mapper().readValue(row.get("reasons", String.class), Reason[].class);
+            return new Unsound(row.get("line", Long.class), Arrays.asList(reasons));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The reasons of a refused line can't be read.", e);
+        }
+    }
+}
