@@ -12,6 +12,7 @@ import onward.planner.search.Construction;
 import onward.planner.search.Harvest;
 import onward.planner.search.Incumbent;
 import onward.planner.search.Neighbourhood;
+import onward.planner.search.RuinAndRecreate;
 
 /// One run from nothing to the best plan that the budget allows: ruin and recreate, column generation with a proof as
 /// far as there is time for it, then patches.
@@ -24,6 +25,8 @@ final class Optimisation {
     private static final double STEPS_PER_UNIT = 250;
     private static final double LAST_COLUMNS = 0.65;
     private static final double SLICE = 0.1;
+    private static final double SHAKE = 0.004;
+    private static final double WARM = 3;
 
     private final Instance instance;
     private final int threads;
@@ -73,17 +76,32 @@ final class Optimisation {
         }
     }
 
-    /// Patches, and for problems that are not too large now and then the question whether the best plan is near.
+    /// Patches, and for problems that are not too large now and then the question whether the best plan is near. When
+    /// no patch is left, the plan is shaken, and patched again.
     private void finish(Columns columns, Incumbent incumbent) {
         var patches = new Patches(instance, neighbourhood, threads, seed, budget);
+        boolean within = columns.isWithinReach();
+        while (!incumbent.isOptimal() && !patches.areExhausted() && !budget.isOver()) {
+            if (within) {
+                columns.finish(incumbent, false);
+            }
+            patches.run(incumbent, columns.prices(), within ? budget.used() + SLICE : 1);
+        }
+        if (within && !budget.isOver()) {
+            columns.finish(incumbent, true);
+        }
+        var search = new RuinAndRecreate(instance, neighbourhood, seed);
         while (!incumbent.isOptimal() && !budget.isOver()) {
-            if (columns.isWithinReach()) {
-                columns.finish(incumbent, patches.areExhausted());
+            search.startFrom(incumbent.tours());
+            search.run(budget, budget.used() + SHAKE, WARM, WARM);
+            var other = new Incumbent(instance, (cost, bound, phase) -> {});
+            other.prove(incumbent.bound(), "shaken");
+            other.offer(search.current(), "shaken");
+            patches.startAgain();
+            patches.run(other, columns.prices(), 1);
+            if (incumbent.offer(other.tours(), "shaken, and patched") && within) {
+                columns.finish(incumbent, false);
             }
-            if (patches.areExhausted()) {
-                return;
-            }
-            patches.run(incumbent, columns.prices(), columns.isWithinReach() ? budget.used() + SLICE : 1);
         }
     }
 

@@ -20,6 +20,8 @@ public final class Columns implements AutoCloseable {
     private static final int FEW_TOURS = 2_500;
     private static final double NEAR = 0.0015;
     private static final double SOME = 0.25;
+    private static final double FAR = 0.0035;
+    private static final int FEW_FOR_INTEGERS = 160;
     private static final double LIKELY = 0.7;
     private static final double TIME_TO_DIVE_WELL = 0.7;
     private static final double LAST_DIVE = 0.9;
@@ -109,17 +111,19 @@ public final class Columns implements AutoCloseable {
         return scope.requests.length <= FEW_REQUESTS;
     }
 
-    /// Looks for the best plan among tours that can be in one near the bound. The last attempt takes all that can be in
-    /// a better one, and the time that is left; if that suffices, it proves the plan.
-    public void finish(Incumbent incumbent, boolean last) {
-        double limit = last ? incumbent.cost() : Math.min(incumbent.cost(), (1 + NEAR) * incumbent.bound());
-        if (incumbent.cost() >= tried && !last) {
+    /// Looks for the best plan among tours that can be in one near the bound. The thorough attempt takes all that can
+    /// be in a better one; if the time suffices, it proves the plan.
+    public void finish(Incumbent incumbent, boolean thoroughly) {
+        double limit = thoroughly ? incumbent.cost() : Math.min(incumbent.cost(), (1 + NEAR) * incumbent.bound());
+        boolean far = scope.requests.length > FEW_FOR_INTEGERS
+                && incumbent.cost() - incumbent.bound() > FAR * incumbent.bound();
+        if ((incumbent.cost() >= tried || far) && !thoroughly) {
             return;
         }
         tried = incumbent.cost();
         var tours = new Enumeration(master, pricing, generation, limit, TOURS_PER_UNIT, NODES, budget);
-        int most = last ? tours.tours.length : MOST_TOURS;
-        var exact = new Exact(master, budget, FEW_TOURS, Integer.MAX_VALUE, last ? 1 : SOME);
+        int most = thoroughly ? tours.tours.length : MOST_TOURS;
+        var exact = new Exact(master, budget, FEW_TOURS, Integer.MAX_VALUE, SOME);
         if (exact.solve(tours, incumbent.tours(), incumbent.cost(), most)) {
             incumbent.offer(exact.plan(), "integer programme");
         }

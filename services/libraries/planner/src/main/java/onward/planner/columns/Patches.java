@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Patches {
     private static final int CONTRACTED = 12;
     private static final int SMALLEST = 12;
+    private static final int LARGEST = 24;
     private static final double GROWTH = 1.4;
 
     private final Instance instance;
@@ -46,7 +47,7 @@ public final class Patches {
         most = Math.min(SMALLEST, instance.units);
     }
 
-    /// Goes on until the budget is used so far, or patches of half of all units have failed, too; prices are a guess.
+    /// Goes on until the budget is used so far, or the largest patches have failed, too; prices are a guess.
     public void run(Incumbent incumbent, double[] prices, double until) {
         var tasks = new ArrayList<ForkJoinTask<?>>();
         for (int thread = 1; thread < searches.length; thread++) {
@@ -57,9 +58,15 @@ public final class Patches {
         tasks.forEach(ForkJoinTask::join);
     }
 
+    /// Begins with small patches again, for another plan.
+    public void startAgain() {
+        most = Math.min(SMALLEST, instance.units);
+        stale = 0;
+    }
+
     /// Whether there is no patch left that is worth to be tried.
     public boolean areExhausted() {
-        return most > Math.max(Math.min(SMALLEST, instance.units), instance.units / 2);
+        return most > Math.max(Math.min(SMALLEST, instance.units), Math.min(instance.units / 2, LARGEST));
     }
 
     private void work(Incumbent incumbent, double[] prices, double until, TourSearch search) {

@@ -8,7 +8,7 @@ import onward.planner.insertion.Insertion;
 /// Where a request fits best into a route, and what it adds there, remembered until the route changes: between two
 /// steps of the search nearly all routes stay as they are.
 final class KnownInsertions {
-    private static final int MOST = 1 << 21;
+    private static final int MOST = 1 << 20;
 
     private final Insertion insertion;
     private final int units;

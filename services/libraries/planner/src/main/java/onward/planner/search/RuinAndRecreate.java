@@ -104,6 +104,11 @@ public final class RuinAndRecreate {
         return best.clone();
     }
 
+    /// The plan as it is, which may be worse than the best.
+    public int[][] current() {
+        return roster.tours();
+    }
+
     public double bestCost() {
         return bestCost;
     }
