@@ -22,6 +22,7 @@ final class Optimisation {
     private static final double SECONDS_PER_REQUEST = 0.0009;
     private static final double ROUNDS_PER_REQUEST = 15;
     private static final double SECONDS_PER_PAIR = 1e-5;
+    private static final double COLUMN_SECONDS_PER_REQUEST = 0.0027;
     private static final double STEPS_PER_UNIT = 250;
     private static final double LAST_COLUMNS = 0.65;
     private static final double SLICE = 0.1;
@@ -49,8 +50,8 @@ final class Optimisation {
         var construction = new Construction(instance, neighbourhood, threads, seed);
         construction.construct(incumbent);
         double first = budget.share(SECONDS_PER_REQUEST * instance.requests, ROUNDS_PER_REQUEST * instance.requests);
-        double columns =
-                budget.share(SECONDS_PER_PAIR * instance.requests * instance.units, STEPS_PER_UNIT * instance.units);
+        double seconds = Math.min(SECONDS_PER_PAIR * instance.units, COLUMN_SECONDS_PER_REQUEST) * instance.requests;
+        double columns = budget.share(seconds, STEPS_PER_UNIT * instance.units);
         double begun = budget.used();
         double until = begun + Math.min(first, (1 - begun) / 5);
         if (until + columns < 0.85) {
