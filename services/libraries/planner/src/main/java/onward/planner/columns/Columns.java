@@ -23,6 +23,7 @@ public final class Columns implements AutoCloseable {
     private static final double FAR = 0.0035;
     private static final int FEW_FOR_INTEGERS = 160;
     private static final double LIKELY = 0.7;
+    private static final double TIME_TO_CUT = 0.3;
     private static final double TIME_TO_DIVE_WELL = 0.7;
     private static final double LAST_DIVE = 0.9;
 
@@ -75,7 +76,7 @@ public final class Columns implements AutoCloseable {
             return;
         }
         dive(incumbent, 0);
-        if (isWithinReach()) {
+        if (isWithinReach() || budget.used() < TIME_TO_CUT) {
             generation.cut(until, incumbent.cost());
             incumbent.prove(generation.bound, "cuts");
         }

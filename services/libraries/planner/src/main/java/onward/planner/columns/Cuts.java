@@ -50,6 +50,13 @@ final class Cuts {
         return count++;
     }
 
+    /// The numbers of the cuts that count a tour.
+    int[] counting(int[] stops) {
+        int[] found = new int[count];
+        int size = counting(stops, 0, found);
+        return Arrays.copyOf(found, size);
+    }
+
     /// Writes the numbers of the cuts, from the first on, that count a tour, and returns how many they are.
     int counting(int[] stops, int first, int[] into) {
         int found = 0;

@@ -40,7 +40,7 @@ final class Pricing {
     double price(Scope scope, double[] price, double step, int most, long nodes) {
         inParallel(scope, (search, unit) -> {
             least[unit] = search.search(scope, price, step, unit, scope.emptyCost[unit], most, nodes);
-            tours[unit] = Arrays.copyOf(search.tours, search.found);
+            tours[unit] = search.found();
         });
         double bound = 0;
         for (int unit : scope.units) {
@@ -63,7 +63,7 @@ final class Pricing {
             if (!search.collect(scope, price, step, unit, leasts[unit], gap, most, nodes)) {
                 complete.set(false);
             }
-            tours[unit] = Arrays.copyOf(search.tours, search.found);
+            tours[unit] = search.found();
         });
         return complete.get();
     }

@@ -41,7 +41,6 @@ final class Scip {
             }
             var cutRows = new MPConstraint[master.cuts.count()];
             Arrays.setAll(cutRows, cut -> solver.makeConstraint(Double.NEGATIVE_INFINITY, 1));
-            int[] counting = new int[cutRows.length];
             var variables = new MPVariable[candidates.length];
             for (int index = 0; index < candidates.length; index++) {
                 int tour = candidates[index];
@@ -51,9 +50,8 @@ final class Scip {
                 for (int request : master.tours.stops(tour)) {
                     requestRows[request].setCoefficient(variables[index], 1);
                 }
-                int counted = master.cuts.counting(master.tours.stops(tour), 0, counting);
-                for (int cut = 0; cut < counted; cut++) {
-                    cutRows[counting[cut]].setCoefficient(variables[index], 1);
+                for (int cut : master.cuts.counting(master.tours.stops(tour))) {
+                    cutRows[cut].setCoefficient(variables[index], 1);
                 }
                 objective.setCoefficient(variables[index], master.tours.cost(tour) - scope.emptyCost[unit]);
             }

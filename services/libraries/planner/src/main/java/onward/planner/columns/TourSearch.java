@@ -1,5 +1,6 @@
 package onward.planner.columns;
 
+import java.util.Arrays;
 import onward.planner.evaluation.Instance;
 
 /// Finds the tours of one unit with the least reduced cost: depth first, nearest to the bound first, cut off by the
@@ -14,19 +15,12 @@ final class TourSearch {
     private final int[] path = new int[DEEPEST];
     private final int[][] children = new int[DEEPEST][];
     private final double[][] childBounds = new double[DEEPEST][];
-    private Cuts cuts = Cuts.NONE;
-    private double[] cutPrice = new double[0];
-    private int[] held = new int[0];
+    private CutTally tally = new CutTally(Cuts.NONE, new double[0]);
     private long left;
-    private int room;
     private boolean collecting;
     private double limit;
     private double smallest;
-    /// The best tours found, ascending by reduced cost.
-    int found;
-    int[][] tours = new int[0][];
-    double[] values = new double[0];
-    private long[] marks = new long[0];
+    private final FoundTours found = new FoundTours();
 
     TourSearch(Instance instance) {
         this.instance = instance;
@@ -34,26 +28,13 @@ final class TourSearch {
     }
 
     /// From now on a tour with two or three requests of a cut costs so much more.
-    void penalise(Cuts newCuts, double[] newCutPrice) {
-        cuts = newCuts;
-        cutPrice = newCutPrice;
-        if (held.length < cuts.count()) {
-            held = new int[Math.max(64, 2 * cuts.count())];
-        }
+    void penalise(Cuts cuts, double[] cutPrice) {
+        tally = new CutTally(cuts, cutPrice);
     }
 
-    private double penalty(int request) {
-        double sum = 0;
-        for (int cut : cuts.of(request)) {
-            sum += held[cut] == 1 ? cutPrice[cut] : 0;
-        }
-        return sum;
-    }
-
-    private void hold(int request, int change) {
-        for (int cut : cuts.of(request)) {
-            held[cut] += change;
-        }
+    /// What the last search has found: the best tours, ascending by reduced cost, or those that were collected.
+    int[][] found() {
+        return found.tours();
     }
 
     /// Searches for at most `most` tours whose cost less prices is below the limit; returns a lower bound on that of
@@ -85,13 +66,7 @@ final class TourSearch {
         if (visited.length < bound.count) {
             visited = new boolean[bound.count];
         }
-        if (tours.length < most) {
-            tours = new int[most][];
-            values = new double[most];
-            marks = new long[most];
-        }
-        room = most;
-        found = 0;
+        found.clear(most);
         left = steps;
         limit = newLimit;
         smallest = newLimit;
@@ -140,7 +115,7 @@ final class TourSearch {
     private void go(int depth, int at, int before, double start, double cost) {
         path[depth] = at;
         visited[at] = true;
-        hold(bound.requests[at], 1);
+        tally.enter(bound.requests[at]);
         double leaving = start + instance.service[bound.requests[at]];
         double value = cost + bound.home(at, leaving);
         if (value < limit) {
@@ -152,7 +127,7 @@ final class TourSearch {
         } else {
             left = 0;
         }
-        hold(bound.requests[at], -1);
+        tally.leave(bound.requests[at]);
         visited[at] = false;
     }
 
@@ -173,15 +148,15 @@ final class TourSearch {
             }
             double then = start + bound.service[to];
             double value = cost + bound.costs[first + to] + late(start, to) + bound.after(to, at, bound.bucket(then));
-            if (value < limit && value + penalty(bound.requests[to]) < limit) {
-                value += penalty(bound.requests[to]);
-                count = sortIn(order, bounds, count, to, value);
+            if (value < limit) {
+                value += tally.penalty(bound.requests[to]);
+                count = value < limit ? sortIn(order, bounds, count, to, value) : count;
             }
         }
         for (int index = 0; index < count && bounds[index] < limit && left > 0; index++) {
             int to = order[index];
             double start = Math.max(leaving + bound.seconds[first + to], bound.notBefore[to]);
-            double penalty = penalty(bound.requests[to]);
+            double penalty = tally.penalty(bound.requests[to]);
             go(depth + 1, to, at, start, cost + bound.costs[first + to] + late(start, to) + penalty);
         }
     }
@@ -210,11 +185,11 @@ final class TourSearch {
 
     private void record(int size, double value) {
         if (collecting) {
-            if (found == room) {
+            if (found.isFull()) {
                 left = 0;
-                return;
+            } else {
+                found.append(tour(size));
             }
-            tours[found++] = tour(size);
             return;
         }
         smallest = Math.min(smallest, value);
@@ -222,36 +197,16 @@ final class TourSearch {
         for (int index = 0; index < size; index++) {
             mark += Tours.mark(bound.requests[path[index]]);
         }
-        int place = 0;
-        while (place < found && marks[place] != mark) {
-            place++;
-        }
-        if (place < found && values[place] <= value) {
-            return;
-        }
-        if (place == found) {
-            place = found < room ? found++ : found - 1;
-        }
-        int[] tour = tour(size);
-        while (place > 0 && values[place - 1] > value) {
-            values[place] = values[place - 1];
-            tours[place] = tours[place - 1];
-            marks[place] = marks[place - 1];
-            place--;
-        }
-        values[place] = value;
-        tours[place] = tour;
-        marks[place] = mark;
-        if (found == room) {
-            limit = Math.min(limit, values[found - 1]);
+        int place = found.placeOf(mark, value);
+        if (place >= 0) {
+            found.put(place, tour(size), mark, value);
+            limit = found.isFull() ? Math.min(limit, found.worst()) : limit;
         }
     }
 
     private int[] tour(int size) {
         int[] tour = new int[size];
-        for (int index = 0; index < size; index++) {
-            tour[index] = bound.requests[path[index]];
-        }
+        Arrays.setAll(tour, index -> bound.requests[path[index]]);
         return tour;
     }
 }

@@ -64,7 +64,7 @@ class TourSearchTest {
             boolean complete = search.collect(scope, price, 300, 0, least, gap, 100_000, ALL);
 
             assertThat(complete).isTrue();
-            Set<Set<Integer>> found = Arrays.stream(search.tours, 0, search.found)
+            Set<Set<Integer>> found = Arrays.stream(search.found())
                     .map(stops -> Arrays.stream(stops).boxed().collect(Collectors.toSet()))
                     .collect(Collectors.toSet());
             assertThat(found).as("problem %d", seed).containsAll(below(tours, least + gap));
