@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 
 /// A mapper that takes nothing for something else: no text for a number, no number for an enum, no nothing for a zero.
@@ -29,6 +30,7 @@ final class StrictMapper {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        copy.registerModule(new SimpleModule("plain-text").addDeserializer(String.class, new PlainText()));
         return copy.addHandler(new FindingsHandler());
     }
 }

@@ -244,4 +244,13 @@ class JsonBodiesTest {
 
         assertThat(((Map<?, ?>) patch).get("a")).isInstanceOf(Map.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "x\\u0000y", "\\ud83d", "\\ude00 half", "\\ud83d\\ud83d\\ude00"})
+    void a_text_that_can_not_be_stored_is_refused(String escaped) {
+        var problem = refusal("{\"brand\":\"%s\",\"contact\":{\"phone\":\"1\"}}".formatted(escaped));
+
+        assertThat(problem.status()).isEqualTo(422);
+        assertThat(problem.errors()).extracting(Problem.Error::pointer).contains("/brand");
+    }
 }

@@ -20,6 +20,7 @@ import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ class DeadLetterResource {
     @GET
     @Operation(summary = "Lists what could not be processed, the newest first")
     public Page<DeadLetterJson> list(
-            @QueryParam("state") @Nullable String state,
+            @QueryParam("state") @Parameter(example = "OPEN") @Nullable String state,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int size = Limit.of(limit);
@@ -51,7 +52,7 @@ class DeadLetterResource {
     @POST
     @Path("{id}/replay")
     @Operation(summary = "Gives a dead letter to its consumer once more")
-    public Response replay(@PathParam("id") String id) {
+    public Response replay(@PathParam("id") @Parameter(example = "3f1c9a52-8d0e-4b61-9f0e-5a7d2c4e6b10") String id) {
         return switch (replayDeadLetter.replay(id(id))) {
             case Answer.Replayed(var letter) ->
                 Response.ok(DeadLetterJson.of(letter)).build();
