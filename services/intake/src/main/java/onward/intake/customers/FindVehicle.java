@@ -5,6 +5,7 @@ import java.util.Optional;
 import onward.intake.customers.domain.KnownVehicle;
 import onward.intake.customers.domain.Vehicles;
 import onward.intake.customers.domain.Versioned;
+import onward.intake.facts.domain.Vin;
 
 /// Tells what is known of a vehicle.
 @ApplicationScoped
@@ -16,6 +17,6 @@ public class FindVehicle {
     }
 
     public Optional<Versioned<KnownVehicle>> find(String vin) {
-        return vehicles.find(vin);
+        return Vin.hasForm(vin) ? vehicles.find(vin) : Optional.empty();
     }
 }

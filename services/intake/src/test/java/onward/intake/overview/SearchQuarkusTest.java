@@ -46,6 +46,60 @@ class SearchQuarkusTest {
         asAgent().queryParam("q", id).get("/v1/incidents").then().body("items.id", contains(id));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0655 99 88 77",
+                "+33 655 99 88 77",
+                "0033 6 55 99 88 77",
+                "+33 (0)6.55.99.88.77",
+                "Roselend",
+                "cormet ROSELEND",
+                "beaufort roselend"
+            })
+    void an_incident_is_found_by_phone_in_any_form_and_by_its_place(String q) {
+        reported(aReport()
+                .withText("/contact/name", "Ana Belmonte")
+                .withText("/contact/phone", "+33655998877")
+                .withText("/location/description", "D925, Cormet de Roselend, towards Beaufort"));
+
+        asAgent().queryParam("q", q).get("/v1/incidents").then().body("items.contact.name", hasItem("Ana Belmonte"));
+    }
+
+    @Test
+    void every_word_must_be_there() {
+        var id = reported(aReport().withText("/location/description", "D925, Cormet de Roselend"));
+
+        asAgent()
+                .queryParam("q", "roselend nowhere")
+                .get("/v1/incidents")
+                .then()
+                .body("items.id", not(hasItem(id)));
+    }
+
+    @Test
+    void who_waits_longest_comes_first_and_pages_follow() {
+        var phone = "+33644332299";
+        var ids = IntStream.range(0, 3)
+                .mapToObj(number -> reported(aReport().withText("/contact/phone", phone)))
+                .toList();
+
+        var first = asAgent()
+                .queryParam("q", phone)
+                .queryParam("sort", "WAITING")
+                .queryParam("limit", 2)
+                .get("/v1/incidents");
+        first.then().body("items.id", contains(ids.get(0), ids.get(1)));
+        asAgent()
+                .queryParam("q", phone)
+                .queryParam("sort", "WAITING")
+                .queryParam("limit", 2)
+                .queryParam("cursor", first.<String>path("next"))
+                .get("/v1/incidents")
+                .then()
+                .body("items.id", contains(ids.get(2)));
+    }
+
     @Test
     void only_the_states_that_were_asked_for_are_told() {
         var open = reported(aReport());

@@ -40,7 +40,9 @@ class AmendingQuarkusTest {
                 .get("/v1/incidents/{id}/timeline", id)
                 .then()
                 .body("items[2].type", is("onward.incident.amended.v1"))
-                .body("items[2].data.changed", contains("/location/roadAccess"));
+                .body("items[2].text", is("agent amended location roadAccess from CLOSED to OPEN."))
+                .body("items[2].data.changed", contains("/location/roadAccess"))
+                .body("items[2].data.changes[0].before", is("CLOSED"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package onward.intake.reporting;
 
 import static java.util.stream.Collectors.toSet;
 import static onward.intake.AReport.aReport;
+import static onward.intake.Calls.as;
 import static onward.intake.Calls.asAgent;
 import static onward.intake.Calls.report;
 import static onward.intake.Calls.reported;
@@ -17,6 +18,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
+import java.util.UUID;
 import onward.intake.AtOnce;
 import onward.testkit.RealServers;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,39 @@ class DuplicatesQuarkusTest {
                 .body("duplicateReport", is(false))
                 .body("possibleDuplicates.id", hasItem(id))
                 .body("possibleDuplicates.reason", hasItem("SAME_PHONE"));
+    }
+
+    @Test
+    void what_only_looks_alike_is_dismissed_with_a_note() {
+        var first = aReport();
+        var id = reported(first);
+        String second = report(aReport().withText("/contact/phone", first.text("/contact/phone")))
+                .path("id");
+
+        for (int times = 0; times < 2; times++) {
+            asAgent()
+                    .body("")
+                    .post("/v1/incidents/{id}/possible-duplicates/{other}/dismiss", second, id)
+                    .then()
+                    .statusCode(200)
+                    .body("possibleDuplicates.id", not(hasItem(id)));
+        }
+
+        asAgent()
+                .get("/v1/incidents/{id}/timeline", second)
+                .then()
+                .body("items.findAll { it.type == 'onward.incident.noted.v1' }.size()", is(1))
+                .body("items[2].text", containsString(id));
+        as("care")
+                .body("")
+                .post("/v1/incidents/{id}/possible-duplicates/{other}/dismiss", second, id)
+                .then()
+                .statusCode(403);
+        asAgent()
+                .body("")
+                .post("/v1/incidents/{id}/possible-duplicates/{other}/dismiss", UUID.randomUUID(), id)
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package onward.intake.timeline;
 
 import static onward.intake.AReport.aReport;
+import static onward.intake.Calls.as;
 import static onward.intake.Calls.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -62,6 +63,25 @@ class StreamQuarkusTest {
     }
 
     @Test
+    void only_what_is_wanted_is_told() {
+        var followed = reported(aReport());
+        try (var listener = listen("0-0", "?incident=%s&state=triaged".formatted(followed))) {
+            reported(aReport());
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(listener.dataOf(followed)).hasSize(1));
+            assertThat(listener.lines().stream().filter(line -> line.startsWith("data:")))
+                    .hasSize(1);
+            assertThat(listener.dataOf(followed).getFirst()).contains("onward.incident.triaged.v1");
+        }
+    }
+
+    @Test
+    void a_state_that_is_none_is_refused() {
+        as("agent").get("/v1/incidents/stream?state=ASLEEP").then().statusCode(400);
+    }
+
+    @Test
     void whoever_comes_back_from_a_place_that_is_none_is_told_to_read_everything_anew() {
         try (var listener = listen("nonsense")) {
             await().atMost(PATIENCE)
@@ -69,12 +89,16 @@ class StreamQuarkusTest {
         }
     }
 
-    private static URI stream() {
-        return URI.create("%s:%d/v1/incidents/stream".formatted(RestAssured.baseURI, RestAssured.port));
+    private static URI stream(String wanted) {
+        return URI.create("%s:%d/v1/incidents/stream%s".formatted(RestAssured.baseURI, RestAssured.port, wanted));
     }
 
     private Listener listen(@Nullable String lastEventId) {
-        var request = HttpRequest.newBuilder(stream()).header("Authorization", "Bearer " + Tokens.of("agent"));
+        return listen(lastEventId, "");
+    }
+
+    private Listener listen(@Nullable String lastEventId, String wanted) {
+        var request = HttpRequest.newBuilder(stream(wanted)).header("Authorization", "Bearer " + Tokens.of("agent"));
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }

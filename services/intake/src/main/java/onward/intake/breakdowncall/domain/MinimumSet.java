@@ -34,9 +34,4 @@ public record MinimumSet(
     List<Delta> recently() {
         return Stream.of(recentlyAt, beforeThatAt).flatMap(Stream::ofNullable).toList();
     }
-
-    /// What makes two messages the same call.
-    public CallKey key() {
-        return new CallKey(vin, timestamp, messageId);
-    }
 }

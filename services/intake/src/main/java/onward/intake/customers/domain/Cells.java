@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The cells of one line by their columns' names, read as what they should be; what can't be is gathered.
 final class Cells {
     private static final int LONGEST = 200;
+    private static final String DAY = "A date such as 2026-12-20 is expected.";
 
     private final Map<String, String> cells;
     private final List<Reason> reasons = new ArrayList<>();
@@ -45,7 +46,11 @@ final class Cells {
 
     @Nullable
     LocalDate day(String column) {
-        return read(column, LocalDate::parse, "A date such as 2026-12-20 is expected.");
+        var day = read(column, LocalDate::parse, DAY);
+        if (day != null && !Entitlement.isOrdinary(day)) {
+            refuse(column, DAY);
+        }
+        return day;
     }
 
     @Nullable

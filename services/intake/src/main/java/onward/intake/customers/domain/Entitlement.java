@@ -14,6 +14,9 @@ public record Entitlement(
         @Nullable LocalDate until,
         @Nullable Kind kind,
         Limits limits) {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+
     /// Help without limits.
     public Entitlement(Scope scope, @Nullable LocalDate from, @Nullable LocalDate until) {
         this(scope, from, until, null, Limits.NONE);
@@ -43,6 +46,11 @@ public record Entitlement(
             @Nullable Money onwardTravel,
             @Nullable Area territory) {
         public static final Limits NONE = new Limits(null, null, null, null);
+    }
+
+    /// Whether a day can be one of a contract at all.
+    public static boolean isOrdinary(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     public boolean holdsOn(LocalDate day) {

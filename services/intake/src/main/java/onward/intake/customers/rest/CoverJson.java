@@ -23,8 +23,18 @@ record CoverJson(
                     .error(pointer + "/until", "A day from %s on is expected.".formatted(from))
                     .exception();
         }
+        requireOrdinary(from, pointer + "/from");
+        requireOrdinary(until, pointer + "/until");
         var within = limits == null ? Entitlement.Limits.NONE : limits.limits();
         return scope == null ? null : new Entitlement(scope, from, until, kind, within);
+    }
+
+    private static void requireOrdinary(@Nullable LocalDate day, String pointer) {
+        if (day != null && !Entitlement.isOrdinary(day)) {
+            throw Problem.of(ProblemType.INVALID, "A cover is of these times.")
+                    .error(pointer, "A day from 1900 to 9999 is expected.")
+                    .exception();
+        }
     }
 
     static @Nullable CoverJson of(@Nullable Entitlement entitlement) {

@@ -101,8 +101,13 @@ class ImportResource {
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportJson.class)))
     public Response get(
-            String name, @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
-        return answer(name, limit, cursor);
+            @Parameter(example = "fleet-2026-11") String name,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return NAME.matcher(name).matches()
+                ? answer(name, limit, cursor)
+                : Problem.of(ProblemType.NOT_FOUND, "There is no import %s.".formatted(name))
+                        .response();
     }
 
     private Response answer(String name, @Nullable Integer limit, @Nullable String cursor) {

@@ -15,6 +15,7 @@ import onward.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,7 +37,7 @@ class VehicleResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = VehicleJson.class)))
-    public Response get(String vin) {
+    public Response get(@Parameter(example = "JTJBARBZ802123456") String vin) {
         return findVehicle
                 .find(vin.toUpperCase(Locale.ROOT))
                 .filter(found -> caller.seesBrand(found.value().brand()))

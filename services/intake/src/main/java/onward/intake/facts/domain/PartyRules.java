@@ -3,6 +3,7 @@ package onward.intake.facts.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onward.contracts.incident.Party;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,27 @@ final class PartyRules {
             "children-are-people",
             (report, circumstances) -> report.party() == null ? List.of() : tooManyChildren(report.party()));
 
+    static final int LONGEST_NEED = 200;
+
+    static final ReportRule NEEDS_ARE_WORDS = new ReportRule(
+            "needs-are-words",
+            (report, circumstances) -> report.party() == null || report.party().needs() == null
+                    ? List.of()
+                    : needsThatAreNoWords(report.party().needs()));
+
     private PartyRules() {}
+
+    private static List<Finding> needsThatAreNoWords(List<? extends @Nullable String> needs) {
+        if (needs.size() > MOST) {
+            return List.of(new Finding("/party/needs", "At most %d needs are expected.".formatted(MOST)));
+        }
+        return IntStream.range(0, needs.size())
+                .filter(index -> needs.get(index) == null || needs.get(index).length() > LONGEST_NEED)
+                .mapToObj(index -> new Finding(
+                        "/party/needs/%d".formatted(index),
+                        "A word such as INFANT is expected, of at most %d characters.".formatted(LONGEST_NEED)))
+                .toList();
+    }
 
     private static List<Finding> impossibleNumbers(Party party) {
         var numbers = new TreeMap<String, @Nullable Integer>();

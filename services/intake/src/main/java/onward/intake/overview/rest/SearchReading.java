@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 class SearchReading {
     private static final Pattern MAY_BE_A_PHONE = Pattern.compile("[+0-9][-0-9 ()./]{5,30}");
 
+    private static final Instant THE_FUTURE = Instant.parse("9999-12-31T23:59:59Z");
+
     private final VisibleBrands brands;
     private final PhoneNumbers phoneNumbers;
     private final Caller caller;
@@ -46,7 +48,7 @@ class SearchReading {
                 states(asked.state()),
                 sought(asked.q()),
                 NearText.read(asked.near()),
-                asked.since(),
+                since(asked.since()),
                 asked.sort() == null ? Search.Order.NEWEST : asked.sort(),
                 after(asked.cursor()),
                 Limit.of(asked.limit()) + 1);
@@ -67,6 +69,13 @@ class SearchReading {
                 })
                 .distinct()
                 .toList();
+    }
+
+    private static @Nullable Instant since(@Nullable Instant since) {
+        if (since != null && (since.isBefore(Instant.EPOCH) || since.isAfter(THE_FUTURE))) {
+            throw bad("since is a time such as 2026-12-20T00:00:00Z.");
+        }
+        return since;
     }
 
     private static List<IncidentState> states(@Nullable String state) {

@@ -5,9 +5,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import onward.intake.facts.Oddities;
 import onward.intake.facts.RefusedReport;
+import onward.intake.facts.domain.Finding;
 import onward.intake.facts.domain.Report;
+import onward.intake.places.FindPlaces;
 import onward.intake.reporting.ReportIncident;
 import onward.intake.reporting.ReportIncident.Answer;
 import onward.intake.reporting.VisibleIncidents;
@@ -15,6 +18,7 @@ import onward.intake.reporting.domain.Incident;
 import onward.intake.reporting.domain.IncidentView;
 import onward.web.Caller;
 import onward.web.Idempotent;
+import onward.web.Problem;
 import onward.web.Role;
 import onward.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,12 +37,19 @@ class ReportResource {
     private static final Logger LOG = Logger.getLogger(ReportResource.class);
 
     private final ReportIncident reportIncident;
+    private final FindPlaces findPlaces;
     private final VisibleIncidents visible;
     private final Caller caller;
     private final Oddities oddities;
 
-    ReportResource(ReportIncident reportIncident, VisibleIncidents visible, Caller caller, Oddities oddities) {
+    ReportResource(
+            ReportIncident reportIncident,
+            FindPlaces findPlaces,
+            VisibleIncidents visible,
+            Caller caller,
+            Oddities oddities) {
         this.reportIncident = reportIncident;
+        this.findPlaces = findPlaces;
         this.visible = visible;
         this.caller = caller;
         this.oddities = oddities;
@@ -73,8 +84,19 @@ class ReportResource {
         return switch (reportIncident.report(report, caller.by())) {
             case Answer.Filed filed -> created(filed.incident(), false);
             case Answer.KnownAlready known -> created(known.incident(), true);
-            case Answer.Refused refused -> RefusedReport.of(refused.reasons()).response();
+            case Answer.Refused refused -> refused(report, refused.reasons()).response();
         };
+    }
+
+    /// Whoever can't say where they are in degrees may have said it in words.
+    private Problem refused(Report report, List<Finding> reasons) {
+        var problem = RefusedReport.of(reasons);
+        var place = report.location();
+        if (place == null || place.position() != null || place.description() == null) {
+            return problem;
+        }
+        var suggestions = findPlaces.find(place.description(), null);
+        return suggestions.isEmpty() ? problem : problem.with("suggestions", suggestions);
     }
 
     private Response created(Incident incident, boolean isDuplicate) {

@@ -2,6 +2,7 @@ package onward.intake.timeline.domain;
 
 import static java.util.stream.Collectors.joining;
 
+import onward.contracts.incident.FieldChange;
 import onward.contracts.incident.IncidentAmended;
 import onward.contracts.incident.IncidentCancelled;
 import onward.contracts.incident.IncidentClosed;
@@ -35,8 +36,7 @@ final class IncidentNarration {
                                 needs(triaged.triage()));
             case IncidentDispatching dispatching -> "Help is being sought.";
             case IncidentInProgress inProgress -> "Help is under way.";
-            case IncidentAmended amended ->
-                "%s amended %s.".formatted(Words.actor(amended.by()), String.join(", ", amended.changed()));
+            case IncidentAmended amended -> "%s amended %s.".formatted(Words.actor(amended.by()), amended(amended));
             case IncidentNoted noted -> "%s noted: %s".formatted(Words.actor(noted.by()), noted.text());
             case IncidentCancelled cancelled ->
                 "%s cancelled the incident%s."
@@ -48,6 +48,21 @@ final class IncidentNarration {
             case IncidentResolved resolved -> "Resolved: everybody is mobile and the car is in good hands.";
             case IncidentClosed closed -> "Closed: the case is settled.";
         };
+    }
+
+    /// What each field reads now and read before; older events only name them.
+    private static String amended(IncidentAmended amended) {
+        return amended.changes() == null
+                ? String.join(", ", amended.changed())
+                : amended.changes().stream().map(IncidentNarration::changed).collect(joining("; "));
+    }
+
+    private static String changed(FieldChange change) {
+        var field = change.pointer().substring(1).replace('/', ' ');
+        var now = change.after() == null ? "to nothing" : "to %s".formatted(change.after());
+        return change.before() == null
+                ? "%s %s".formatted(field, now)
+                : "%s from %s %s".formatted(field, change.before(), now);
     }
 
     private static String needs(Triage triage) {

@@ -8,6 +8,7 @@ import static onward.contracts.dispatch.JobState.RESERVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import onward.contracts.dispatch.ItineraryKind;
@@ -17,10 +18,16 @@ import onward.contracts.dispatch.JobState;
 import onward.contracts.dispatch.OptionKind;
 import onward.contracts.dispatch.PlanFacts;
 import onward.contracts.dispatch.PlanReplanned;
+import onward.contracts.dispatch.PromiseFacts;
+import onward.contracts.dispatch.PromiseKept;
+import onward.contracts.dispatch.PromiseKind;
+import onward.contracts.dispatch.PromiseMade;
+import onward.contracts.dispatch.PromiseState;
 import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.dispatch.Stop;
 import onward.contracts.id.IncidentId;
 import onward.contracts.id.JobId;
+import onward.contracts.id.PromiseId;
 import onward.contracts.incident.ServiceType;
 import onward.contracts.value.By;
 import onward.contracts.value.Money;
@@ -91,6 +98,30 @@ class PictureTest {
 
         assertThat(picture.currentJobs()).containsExactly(job(2, PENDING));
         assertThat(picture.formerJobs()).containsExactly(job(1, CANCELLED));
+    }
+
+    @Test
+    void the_earliest_promise_that_was_not_kept_is_waited_for() {
+        var picture = Picture.empty()
+                .after(new PromiseMade(INCIDENT, promise(1, PromiseState.MADE, "2026-12-20T10:30:00Z"), DISPATCH))
+                .after(new PromiseMade(INCIDENT, promise(2, PromiseState.MADE, "2026-12-20T14:00:00Z"), DISPATCH));
+
+        assertThat(picture.promisedBy()).isEqualTo(Instant.parse("2026-12-20T10:30:00Z"));
+        assertThat(picture.after(new PromiseKept(
+                                INCIDENT, promise(1, PromiseState.KEPT, "2026-12-20T10:30:00Z"), DISPATCH))
+                        .promisedBy())
+                .isEqualTo(Instant.parse("2026-12-20T14:00:00Z"));
+        assertThat(Picture.empty().promisedBy()).isNull();
+    }
+
+    private static PromiseFacts promise(int number, PromiseState state, String dueAt) {
+        return new PromiseFacts(
+                new PromiseId(new UUID(0, number)),
+                PromiseKind.RESPONDER_ARRIVAL,
+                Instant.parse(dueAt),
+                state,
+                null,
+                null);
     }
 
     private static Picture after(JobFacts... jobs) {

@@ -1,0 +1,53 @@
+package onward.intake.places.domain;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A list of places that is searched by name.
+public final class Gazetteer implements Places {
+    private static final int MOST = 10;
+    private static final Pattern BESIDE = Pattern.compile("(\\d{1,3}(?:[.,]\\d+)?)\\s*km\\b");
+    private static final double METRES_PER_KILOMETRE = 1_000;
+
+    private final List<Entry> entries;
+
+    public Gazetteer(List<Place> places) {
+        entries = places.stream().flatMap(Gazetteer::entries).toList();
+    }
+
+    private record Entry(Words name, Place place) {}
+
+    private static Stream<Entry> entries(Place place) {
+        return Stream.concat(Stream.of(place.name()), place.aliases().stream())
+                .map(name -> new Entry(Words.of(name), place));
+    }
+
+    @Override
+    public List<Suggestion> named(String description) {
+        var told = Words.of(description);
+        var whole = find(entry -> told.contain(entry.name()));
+        var found = whole.isEmpty() ? find(entry -> told.begin(entry.name())) : whole;
+        double beside = metresBeside(description);
+        return found.stream().map(place -> Suggestion.of(place, beside)).toList();
+    }
+
+    private List<Place> find(Predicate<Entry> fits) {
+        return entries.stream()
+                .filter(fits)
+                .sorted(Comparator.comparingInt((Entry entry) -> entry.name().length())
+                        .reversed())
+                .map(Entry::place)
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    /// `3 km above` a place is up to three kilometres off.
+    private static double metresBeside(String description) {
+        var matcher = BESIDE.matcher(description);
+        return matcher.find() ? Double.parseDouble(matcher.group(1).replace(',', '.')) * METRES_PER_KILOMETRE : 0;
+    }
+}

@@ -1,0 +1,5 @@
+/// The places that are shipped with intake.
+@NullMarked
+package onward.intake.places.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Places over HTTP.
+@NullMarked
+package onward.intake.places;
+
+import org.jspecify.annotations.NullMarked;
