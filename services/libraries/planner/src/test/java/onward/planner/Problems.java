@@ -30,6 +30,38 @@ public final class Problems {
         return new Problems(seed).problem(units, requests, plain);
     }
 
+    /// The problem and one more request.
+    public static Problem with(Problem problem, Request another) {
+        var requests = new ArrayList<>(problem.requests());
+        requests.add(another);
+        return new Problem(problem.kinds(), problem.units(), requests, problem.previous());
+    }
+
+    /// The problem as if a request had never been.
+    public static Problem without(Problem problem, String request) {
+        var units = problem.units().stream()
+                .map(unit -> unit.withFixed(without(unit.fixed(), request)))
+                .toList();
+        var requests = problem.requests().stream()
+                .filter(one -> !one.id().equals(request))
+                .toList();
+        return new Problem(problem.kinds(), units, requests, without(problem.previous(), request));
+    }
+
+    private static @Nullable Previous without(@Nullable Previous previous, String request) {
+        if (previous == null) {
+            return null;
+        }
+        var tours = previous.tours().stream()
+                .map(tour -> new Tour(tour.unit(), without(tour.requests(), request)))
+                .toList();
+        return new Previous(tours, previous.changeCost());
+    }
+
+    private static List<String> without(List<String> ids, String id) {
+        return ids.stream().filter(one -> !one.equals(id)).toList();
+    }
+
     private Problem problem(int unitCount, int requestCount, boolean plain) {
         var requests = new ArrayList<Request>();
         for (int i = 0; i < requestCount; i++) {
@@ -39,7 +71,7 @@ public final class Problems {
         int next = 0;
         for (int i = 0; i < unitCount; i++) {
             var fixed = new ArrayList<String>();
-            var unit = unit("u" + i, fixed);
+            var unit = unit("u" + i);
             while (!plain && next < requestCount && random.nextInt(4) == 0) {
                 var request = requests.get(next++);
                 boolean pinnedElsewhere =
@@ -48,12 +80,12 @@ public final class Problems {
                     fixed.add(request.id());
                 }
             }
-            units.add(unit("u" + i, unit, fixed));
+            units.add(unit.withFixed(fixed));
         }
         return new Problem(KINDS, units, requests, plain ? null : previous(units, requests));
     }
 
-    private Unit unit(String id, List<String> fixed) {
+    private Unit unit(String id) {
         var skills = SKILLS.stream().filter(skill -> random.nextInt(3) > 0).toList();
         var position = position();
         return new Unit(
@@ -67,22 +99,7 @@ public final class Problems {
                 20 + random.nextInt(20),
                 random.nextInt(30),
                 90,
-                fixed);
-    }
-
-    private static Unit unit(String id, Unit as, List<String> fixed) {
-        return new Unit(
-                id,
-                as.kind(),
-                as.capabilities(),
-                as.position(),
-                as.availableAt(),
-                as.home(),
-                as.shiftEnd(),
-                as.driveCostPerHour(),
-                as.serviceCostPerHour(),
-                as.overtimeCostPerHour(),
-                fixed);
+                List.of());
     }
 
     private Request request(String id, int units, boolean plain) {

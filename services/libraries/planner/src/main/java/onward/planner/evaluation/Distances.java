@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Great-circle metres from each of some places to each of others: a matrix, or computed on demand where that
-/// would be too large or not worth it.
+/// Great-circle metres from each of some places to each of others: a matrix, or computed on demand where that would
+/// be too large.
 final class Distances {
     private static final long LARGEST_MATRIX = 20_000_000;
     private static final long WORTH_A_SECOND_THREAD = 500_000;
@@ -15,16 +15,32 @@ final class Distances {
     private final int width;
     private final double @Nullable [] matrix;
 
-    Distances(Points from, int height, Points to, int width, boolean keep) {
+    private Distances(Points from, Points to, int width, double @Nullable [] matrix) {
         this.from = from;
         this.to = to;
         this.width = width;
+        this.matrix = matrix;
+    }
+
+    /// Each is computed whenever it is asked for.
+    static Distances onDemand(Points from, Points to) {
+        return new Distances(from, to, 0, null);
+    }
+
+    /// All are computed now, unless they are too many.
+    static Distances between(Points from, int height, Points to, int width) {
         long cells = (long) height * width;
-        this.matrix = keep && cells <= LARGEST_MATRIX ? new double[(int) cells] : null;
-        if (matrix != null) {
-            var rows = IntStream.range(0, height);
-            (cells > WORTH_A_SECOND_THREAD ? rows.parallel() : rows).forEach(this::fill);
+        if (cells > LARGEST_MATRIX) {
+            return onDemand(from, to);
         }
+        var distances = new Distances(from, to, width, new double[(int) cells]);
+        distances.fill(height, cells > WORTH_A_SECOND_THREAD);
+        return distances;
+    }
+
+    private void fill(int height, boolean onSeveralThreads) {
+        var rows = IntStream.range(0, height);
+        (onSeveralThreads ? rows.parallel() : rows).forEach(this::fill);
     }
 
     private void fill(int row) {

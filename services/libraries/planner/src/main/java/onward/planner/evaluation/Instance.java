@@ -3,7 +3,7 @@ package onward.planner.evaluation;
 import java.util.Arrays;
 
 /// A problem on primitive arrays: units and requests are numbers, times are seconds from now, rates are per second.
-/// Filled by whoever knows the problem, then sealed; never changed after that.
+/// Filled by whoever knows the problem, then sealed and never changed after that, or left open for more requests.
 public final class Instance {
     /// Stands for the price of what can't be contracted: more than any tour costs, so that it is avoided at any price.
     public static final double NEVER = 1e7;
@@ -58,6 +58,7 @@ public final class Instance {
         latenessRate = new double[requests];
         contractorCost = new double[requests];
         carried = new double[requests];
+        Arrays.fill(carried, Double.NaN);
         formerUnit = new int[requests];
         Arrays.fill(formerUnit, -1);
         unitPositions = new Points(units);
@@ -65,29 +66,38 @@ public final class Instance {
         positions = new Points(requests);
         ends = new Points(requests);
         able = new long[units][(requests + 63) >>> 6];
-        between = new Distances(ends, 0, positions, 0, false);
-        outward = between;
-        homeward = between;
+        between = Distances.onDemand(ends, positions);
+        outward = Distances.onDemand(unitPositions, positions);
+        homeward = Distances.onDemand(homes, ends);
     }
 
     public void allow(int unit, int request) {
         able[unit][request >>> 6] |= 1L << request;
     }
 
-    /// Computes the distances; called once, after everything else is filled in.
-    public Instance seal() {
-        return seal(true);
+    /// Nobody may serve the request any longer.
+    void forbid(int request) {
+        for (long[] row : able) {
+            row[request >>> 6] &= ~(1L << request);
+        }
     }
 
-    Instance seal(boolean keepDistances) {
-        between = new Distances(ends, requests, positions, requests, keepDistances);
-        outward = new Distances(unitPositions, units, positions, requests, keepDistances);
-        homeward = new Distances(homes, units, ends, requests, keepDistances);
-        for (int unit = 0; unit < units; unit++) {
-            costPerMetre[unit] = secondsPerMetre[unit] * driveRate[unit];
-        }
+    /// Computes the distances; called once, after everything else is filled in.
+    public Instance seal() {
+        between = Distances.between(ends, requests, positions, requests);
+        outward = Distances.between(unitPositions, units, positions, requests);
+        homeward = Distances.between(homes, units, ends, requests);
         for (int request = 0; request < requests; request++) {
             carried[request] = positions.metres(request, ends, request);
+        }
+        return leaveOpen();
+    }
+
+    /// Called instead of `seal` where requests are still filled in later, or few distances are asked for: each is then
+    /// computed when it is.
+    public Instance leaveOpen() {
+        for (int unit = 0; unit < units; unit++) {
+            costPerMetre[unit] = secondsPerMetre[unit] * driveRate[unit];
         }
         return this;
     }
@@ -117,7 +127,7 @@ public final class Instance {
         return unitPositions.metres(unit, homes, unit);
     }
 
-    /// Metres from where the request is to its drop-off.
+    /// Metres from where the request is to its drop-off; known when sealed.
     public double carried(int request) {
         return carried[request];
     }

@@ -10,39 +10,44 @@ import onward.planner.problem.Plan;
 import onward.planner.problem.Problem;
 import onward.planner.problem.Request;
 import onward.planner.problem.Tour;
-import onward.planner.problem.Unit;
 import onward.planner.problem.Unserved;
 import org.jspecify.annotations.Nullable;
 
 /// A problem with numbers in place of ids, and the way back from numbered tours to a plan.
 public final class Numbered {
-    private static final double HOUR = 3600;
-
     public final Problem problem;
     public final Instance instance;
     private final Map<String, Integer> units = new HashMap<>();
-    private final Map<String, Integer> requests = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final @Nullable Request[] requests;
+    private final Filling filling;
 
-    /// To search in: every distance is computed once and kept.
+    /// All distances are known: for who asks for most of them.
     public Numbered(Problem problem) {
-        this(problem, true);
+        this(problem, 0);
+        instance.seal();
     }
 
-    /// To evaluate a plan or two: distances are computed when they are asked for, so that it is small.
-    public static Numbered small(Problem problem) {
-        return new Numbered(problem, false);
-    }
-
-    private Numbered(Problem problem, boolean keepDistances) {
+    private Numbered(Problem problem, int room) {
         this.problem = problem;
-        instance = new Instance(problem.units().size(), problem.requests().size());
+        instance = new Instance(problem.units().size(), problem.requests().size() + room);
+        requests = new Request[instance.requests];
         problem.units().forEach(unit -> units.put(unit.id(), units.size()));
-        problem.requests().forEach(request -> requests.put(request.id(), requests.size()));
-        problem.units().forEach(this::fill);
-        problem.requests().forEach(this::fill);
-        allow();
+        filling = new Filling(instance, problem, this::unit);
+        for (int number = 0; number < problem.requests().size(); number++) {
+            fill(number, problem.requests().get(number));
+        }
+        for (int unit = 0; unit < instance.units; unit++) {
+            instance.fixed[unit] = numbers(problem.units().get(unit).fixed());
+        }
         fillPrevious();
-        instance.seal(keepDistances);
+    }
+
+    /// Distances are computed when they are asked for, and there is room for some more requests.
+    public static Numbered open(Problem problem, int room) {
+        var numbered = new Numbered(problem, room);
+        numbered.instance.leaveOpen();
+        return numbered;
     }
 
     public int unit(String id) {
@@ -50,67 +55,54 @@ public final class Numbered {
     }
 
     public int request(String id) {
-        return requests.getOrDefault(id, -1);
+        return numbers.getOrDefault(id, -1);
+    }
+
+    /// The request with a number.
+    public Request request(int number) {
+        return Objects.requireNonNull(requests[number]);
+    }
+
+    /// Numbers one more request, whose number is returned: -1 if there is no room.
+    public int add(Request request) {
+        for (int number = 0; number < requests.length; number++) {
+            if (requests[number] == null) {
+                fill(number, request);
+                return number;
+            }
+        }
+        return -1;
+    }
+
+    /// Makes room again: nothing refers to the request any longer.
+    public void remove(int number) {
+        numbers.remove(request(number).id());
+        requests[number] = null;
+        instance.forbid(number);
+    }
+
+    /// All requests, by number.
+    public List<Request> requests() {
+        return Arrays.stream(requests).filter(Objects::nonNull).toList();
     }
 
     /// The requests of tours by number, for every unit.
     public int[][] tours(List<Tour> tours) {
         var numbered = new int[instance.units][0];
         for (var tour : tours) {
-            numbered[unit(tour.unit())] =
-                    tour.requests().stream().mapToInt(this::request).toArray();
+            numbered[unit(tour.unit())] = numbers(tour.requests());
         }
         return numbered;
     }
 
-    private void fill(Unit unit) {
-        int number = unit(unit.id());
-        var kind = Objects.requireNonNull(problem.kinds().get(unit.kind()));
-        instance.unitPositions.set(
-                number, unit.position().lat(), unit.position().lon());
-        instance.homes.set(number, unit.home().lat(), unit.home().lon());
-        instance.availableAt[number] = unit.availableAt();
-        instance.shiftEnd[number] = unit.shiftEnd();
-        instance.secondsPerMetre[number] = kind.detourFactor() / (kind.speedKmh() / 3.6);
-        instance.driveRate[number] = unit.driveCostPerHour() / HOUR;
-        instance.serviceRate[number] = unit.serviceCostPerHour() / HOUR;
-        instance.overtimeRate[number] = unit.overtimeCostPerHour() / HOUR;
-        instance.fixed[number] = unit.fixed().stream().mapToInt(this::request).toArray();
+    private int[] numbers(List<String> ids) {
+        return ids.stream().mapToInt(this::request).toArray();
     }
 
-    private void fill(Request request) {
-        int number = request(request.id());
-        instance.positions.set(
-                number, request.position().lat(), request.position().lon());
-        instance.ends.set(number, request.end().lat(), request.end().lon());
-        instance.notBefore[number] = request.notBefore();
-        instance.dueAt[number] = request.dueAt();
-        instance.service[number] = request.serviceSeconds();
-        instance.latenessRate[number] = request.latenessCostPerHour() / HOUR;
-    }
-
-    private void allow() {
-        for (var request : problem.requests()) {
-            int number = request(request.id());
-            boolean anybody = false;
-            for (var unit : problem.units()) {
-                boolean pinnedElsewhere =
-                        request.pinnedTo() != null && !request.pinnedTo().equals(unit.id());
-                if (unit.canServe(request) && !pinnedElsewhere) {
-                    instance.allow(unit(unit.id()), number);
-                    anybody = true;
-                }
-            }
-            instance.contractorCost[number] = contractorCost(request, anybody);
-        }
-    }
-
-    private static double contractorCost(Request request, boolean anybody) {
-        var price = request.contractorCost();
-        if (price == null || (request.pinnedTo() != null && anybody)) {
-            return anybody ? Instance.NEVER : 0;
-        }
-        return price;
+    private void fill(int number, Request request) {
+        numbers.put(request.id(), number);
+        requests[number] = request;
+        filling.fill(number, request);
     }
 
     private void fillPrevious() {
@@ -120,10 +112,9 @@ public final class Numbered {
         }
         instance.changeCost = previous.changeCost();
         for (var tour : previous.tours()) {
-            for (var id : tour.requests()) {
-                int request = request(id);
+            for (int request : numbers(tour.requests())) {
                 instance.formerUnit[request] = unit(tour.unit());
-                boolean contractable = problem.requests().get(request).contractorCost() != null;
+                boolean contractable = request(request).contractorCost() != null;
                 instance.contractorCost[request] += contractable ? previous.changeCost() : 0;
             }
         }
@@ -144,12 +135,12 @@ public final class Numbered {
         }
         var contracted = new ArrayList<String>();
         var unserved = new ArrayList<Unserved>();
-        for (var request : problem.requests()) {
+        for (var request : requests()) {
             int number = request(request.id());
             if (!served[number]) {
                 cost += instance.contractorCost[number];
                 if (request.contractorCost() == null) {
-                    unserved.add(new Unserved(request.id(), reason(request)));
+                    unserved.add(new Unserved(request.id(), whyUnserved(request)));
                 } else {
                     contracted.add(request.id());
                 }
@@ -158,16 +149,17 @@ public final class Numbered {
         return new Plan(tours, contracted, unserved, cost, lowerBound);
     }
 
-    private List<String> ids(int[] numbers, boolean[] served) {
-        return Arrays.stream(numbers)
+    private List<String> ids(int[] stops, boolean[] served) {
+        return Arrays.stream(stops)
                 .mapToObj(number -> {
                     served[number] = true;
-                    return problem.requests().get(number).id();
+                    return request(number).id();
                 })
                 .toList();
     }
 
-    private String reason(Request request) {
+    /// Why nobody can serve a request.
+    public String whyUnserved(Request request) {
         if (request.pinnedTo() != null) {
             return "it is pinned to unit %s, which can't serve it".formatted(request.pinnedTo());
         }

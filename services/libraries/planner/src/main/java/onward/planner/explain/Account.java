@@ -10,21 +10,20 @@ import onward.planner.problem.Problem;
 
 /// A plan's schedules and costs, computed from the problem and the tours alone.
 public final class Account {
+    private final Problem problem;
     private final Plan plan;
-    private final Numbered numbered;
-    private final List<Route> routes = new ArrayList<>();
     private final List<Schedule> schedules = new ArrayList<>();
     private Cost cost = Cost.NONE;
 
     private Account(Problem problem, Plan plan) {
+        this.problem = problem;
         this.plan = plan;
-        numbered = Numbered.small(problem);
+        var numbered = Numbered.open(problem, 0);
         var tours = numbered.tours(plan.tours());
         for (int unit = 0; unit < tours.length; unit++) {
             var route = new Route(numbered.instance, unit);
             route.set(tours[unit], tours[unit].length);
             var schedule = Schedule.of(numbered, route);
-            routes.add(route);
             schedules.add(schedule);
             cost = cost.plus(schedule.cost());
         }
@@ -35,7 +34,7 @@ public final class Account {
 
     /// Of a plan that fits the problem; throws [Misfit] when it doesn't.
     public static Account of(Problem problem, Plan plan) {
-        new Fit(problem).check(plan);
+        Fit.check(problem, plan);
         var account = new Account(problem, plan);
         Claims.check(plan, account.cost.total());
         return account;
@@ -51,6 +50,10 @@ public final class Account {
         }
     }
 
+    public Problem problem() {
+        return problem;
+    }
+
     public Plan plan() {
         return plan;
     }
@@ -62,13 +65,5 @@ public final class Account {
 
     public Cost cost() {
         return cost;
-    }
-
-    Numbered numbered() {
-        return numbered;
-    }
-
-    List<Route> routes() {
-        return routes;
     }
 }

@@ -20,6 +20,17 @@ public record Cost(double drive, double service, double overtime, double latenes
                 change + other.change);
     }
 
+    /// What this one costs more than the other.
+    public Cost minus(Cost other) {
+        return new Cost(
+                drive - other.drive,
+                service - other.service,
+                overtime - other.overtime,
+                lateness - other.lateness,
+                contracted - other.contracted,
+                change - other.change);
+    }
+
     /// The sum of all parts.
     public double total() {
         return drive + service + overtime + lateness + contracted + change;

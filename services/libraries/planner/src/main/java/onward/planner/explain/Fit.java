@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import onward.planner.problem.Obstacle;
 import onward.planner.problem.Plan;
 import onward.planner.problem.Problem;
 import onward.planner.problem.Request;
@@ -13,19 +14,24 @@ import onward.planner.problem.Tour;
 import onward.planner.problem.Unit;
 
 /// The rules that a plan for a problem keeps: every request is in one place, and that place may have it.
-final class Fit {
+public final class Fit {
     private final Problem problem;
     private final Roll roll;
     private final Leftovers leftovers;
     private final Map<String, String> whereabouts = new HashMap<>();
 
-    Fit(Problem problem) {
+    private Fit(Problem problem) {
         this.problem = problem;
         roll = new Roll(problem);
         leftovers = new Leftovers(problem.units());
     }
 
-    void check(Plan plan) {
+    /// Throws [Misfit] with the rule that the plan breaks.
+    public static void check(Problem problem, Plan plan) {
+        new Fit(problem).check(plan);
+    }
+
+    private void check(Plan plan) {
         roll.check(plan);
         checkTours(plan.tours());
         plan.contracted().forEach(id -> leftovers.checkContracted(take(id, "contracted")));
@@ -45,12 +51,19 @@ final class Fit {
                 throw new Misfit("unit %s has two tours".formatted(quoted(unit.id())));
             }
             var where = "the tour of unit " + quoted(unit.id());
-            tour.requests().forEach(id -> Eligibility.check(unit, take(id, where)));
+            tour.requests().forEach(id -> checkServes(unit, take(id, where)));
             checkFixed(unit, tour.requests());
         }
         problem.units().stream()
                 .filter(unit -> !toured.contains(unit.id()))
                 .forEach(unit -> checkFixed(unit, List.of()));
+    }
+
+    private static void checkServes(Unit unit, Request request) {
+        Obstacle.between(unit, request).ifPresent(obstacle -> {
+            throw new Misfit("unit %s can't serve request %s: it %s"
+                    .formatted(quoted(unit.id()), quoted(request.id()), obstacle.words()));
+        });
     }
 
     private Request take(String id, String where) {

@@ -19,7 +19,7 @@ final class Leftovers {
             throw new Misfit("request %s is contracted, but no contractor can be had".formatted(quoted(request.id())));
         }
         var pinned = request.pinnedTo();
-        if (pinned != null && units.stream().anyMatch(unit -> Eligibility.may(unit, request))) {
+        if (pinned != null && units.stream().anyMatch(unit -> unit.canServe(request))) {
             throw new Misfit(
                     "request %s is contracted, but pinned to unit %s".formatted(quoted(request.id()), quoted(pinned)));
         }
@@ -30,7 +30,7 @@ final class Leftovers {
             throw new Misfit("request %s is unserved, but a contractor can be had".formatted(quoted(request.id())));
         }
         for (var unit : units) {
-            if (Eligibility.may(unit, request)) {
+            if (unit.canServe(request)) {
                 throw new Misfit("request %s is unserved, but unit %s can serve it"
                         .formatted(quoted(request.id()), quoted(unit.id())));
             }

@@ -8,9 +8,10 @@ import onward.planner.evaluation.Numbered;
 import onward.planner.evaluation.Route;
 import onward.planner.problem.Problem;
 
-/// What one unit does, when it is home (seconds from now), and what it costs.
-public record Schedule(String unit, List<Stop> stops, double home, Cost cost) {
-    static Schedule of(Numbered numbered, Route route) {
+/// What one unit does, when it is home (seconds from now), how long after the end of its shift that is, and what it
+/// costs.
+public record Schedule(String unit, List<Stop> stops, double home, double overtime, Cost cost) {
+    public static Schedule of(Numbered numbered, Route route) {
         var instance = numbered.instance;
         int unit = route.unit();
         var stops = new ArrayList<Stop>();
@@ -26,13 +27,14 @@ public record Schedule(String unit, List<Stop> stops, double home, Cost cost) {
             service += plain;
             change += instance.visit(unit, request) - plain;
             lateness += late * instance.latenessRate[request];
+            double arrival = route.leave(k - 1) + route.leg(k) * instance.secondsPerMetre[unit];
             stops.add(new Stop(
-                    numbered.problem.requests().get(request).id(), route.start(k), route.leave(k), late, route.leg(k)));
+                    numbered.request(request).id(), arrival, route.start(k), route.leave(k), late, route.leg(k)));
         }
         double over = Math.max(0, route.home() - instance.shiftEnd[unit]);
         var cost = new Cost(
                 metres * instance.costPerMetre(unit), service, over * instance.overtimeRate[unit], lateness, 0, change);
-        return new Schedule(numbered.problem.units().get(unit).id(), stops, route.home(), cost);
+        return new Schedule(numbered.problem.units().get(unit).id(), stops, route.home(), over, cost);
     }
 
     static Cost contracted(Instance instance, Problem problem, int request) {

@@ -24,11 +24,11 @@ final class FixedRules {
         if (!fixed.add(id)) {
             throw new Malformed(place, "request %s is fixed twice".formatted(name));
         }
-        if (!unit.canServe(request)) {
-            throw new Malformed(place, "unit %s can't serve request %s".formatted(Malformed.quoted(unit.id()), name));
-        }
-        if (request.pinnedTo() != null && !request.pinnedTo().equals(unit.id())) {
-            throw new Malformed(place, "request %s is pinned to another unit".formatted(name));
-        }
+        Obstacle.between(unit, request).ifPresent(obstacle -> {
+            throw new Malformed(
+                    place,
+                    "unit %s can't serve request %s: it %s"
+                            .formatted(Malformed.quoted(unit.id()), name, obstacle.words()));
+        });
     }
 }

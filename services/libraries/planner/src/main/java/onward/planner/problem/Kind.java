@@ -2,4 +2,9 @@ package onward.planner.problem;
 
 /// How units of one kind move: great-circle metres × `detourFactor` (0.01 to 100) ÷ (`speedKmh` ÷ 3.6); the speed is
 /// from 0.1 to 100,000.
-public record Kind(double speedKmh, double detourFactor) {}
+public record Kind(double speedKmh, double detourFactor) {
+    public Kind {
+        Range.SPEED_KMH.check("speedKmh", speedKmh);
+        Range.DETOUR.check("detourFactor", detourFactor);
+    }
+}

@@ -1,4 +1,9 @@
 package onward.planner.problem;
 
-/// A point on the globe in degrees: `lat` from −90 to 90, `lon` from −180 to 180.
-public record Position(double lat, double lon) {}
+/// A point on the globe in degrees: −90 to 90 and −180 to 180.
+public record Position(double lat, double lon) {
+    public Position {
+        Range.LATITUDE.check("lat", lat);
+        Range.LONGITUDE.check("lon", lon);
+    }
+}

@@ -7,5 +7,6 @@ import java.util.List;
 public record Previous(List<Tour> tours, double changeCost) {
     public Previous {
         tours = List.copyOf(tours);
+        Range.MONEY.check("changeCost", changeCost);
     }
 }

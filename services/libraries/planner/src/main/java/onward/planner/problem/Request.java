@@ -1,5 +1,6 @@
 package onward.planner.problem;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ public record Request(
     public Request {
         requires = Ordered.set(requires);
         excluded = Ordered.set(excluded);
+        Range.SECONDS.check("dueAt", dueAt);
+        Range.SECONDS.check("serviceSeconds", serviceSeconds);
+        Range.SECONDS.check("notBefore", notBefore);
+        Range.MONEY.check("latenessCostPerHour", latenessCostPerHour);
+        Range.MONEY.check("contractorCost", Objects.requireNonNullElse(contractorCost, 0.0));
     }
 
     /// Where the unit is after service.

@@ -23,11 +23,31 @@ public record Unit(
     public Unit {
         capabilities = Ordered.set(capabilities);
         fixed = List.copyOf(fixed);
+        Range.SECONDS_AROUND_NOW.check("availableAt", availableAt);
+        Range.SECONDS.check("shiftEnd", shiftEnd);
+        Range.MONEY.check("driveCostPerHour", driveCostPerHour);
+        Range.MONEY.check("serviceCostPerHour", serviceCostPerHour);
+        Range.MONEY.check("overtimeCostPerHour", overtimeCostPerHour);
     }
 
-    /// Can it do all that the request requires, and is it not excluded from it? Pinning is asked elsewhere.
+    /// Can it do all that the request requires, is it not excluded from it, and is no other unit pinned to it?
     public boolean canServe(Request request) {
-        return capabilities.containsAll(request.requires())
-                && !request.excluded().contains(id);
+        return Obstacle.between(this, request).isEmpty();
+    }
+
+    /// The same unit with other first stops.
+    public Unit withFixed(List<String> stops) {
+        return new Unit(
+                id,
+                kind,
+                capabilities,
+                position,
+                availableAt,
+                home,
+                shiftEnd,
+                driveCostPerHour,
+                serviceCostPerHour,
+                overtimeCostPerHour,
+                stops);
     }
 }

@@ -1,32 +1,31 @@
 package onward.planner.program;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import onward.planner.draw.Drawing;
-import onward.planner.explain.Account;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /// `planner draw`
 @Command(
         name = "draw",
-        description = "Draws a plan as SVG.",
+        description = {
+            "Draws a plan as SVG: a coloured line for every tour from where the unit is (triangle) over its requests"
+                    + " (circles) and their drop-offs (squares, dashed way) to its home (faint); crosses are contracted.",
+            "An invalid plan is exit code 1."
+        },
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  planner draw problem.json plan.json > plan.svg"})
 @SuppressWarnings("NullAway.Init")
 final class Draw implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem's file.")
-    private Path problemFile;
-
-    @Parameters(index = "1", paramLabel = "PLAN", description = "The plan's file; - is standard input.")
-    private Path planFile;
+    @Mixin
+    private PlanFiles files;
 
     @Override
     public Integer call() throws IOException {
-        var problem = Inputs.problem(problemFile);
-        var account = Account.of(problem, Inputs.plan(planFile));
-        Output.write(Drawing.of(problem, account.plan(), account.cost().total()));
+        var account = files.account();
+        Output.write(
+                Drawing.of(account.problem(), account.plan(), account.cost().total()));
         return 0;
     }
 }

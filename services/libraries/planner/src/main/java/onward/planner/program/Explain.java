@@ -1,28 +1,33 @@
 package onward.planner.program;
 
+import static onward.planner.problem.Malformed.quoted;
+
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import onward.planner.explain.Account;
+import onward.planner.insertion.RunningPlan;
+import onward.planner.problem.Request;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `planner explain`
 @Command(
         name = "explain",
-        description = "Tells what a plan costs, by part and by unit, and for every request what else could be done and"
-                + " what that would cost more.",
+        description = {
+            "Tells what a plan costs, by part and by unit, and how far it can be from the best one (if it has a bound);"
+                    + " and for every request what else could be done, what that would cost more, whom it would keep"
+                    + " waiting, and why other units can't.",
+            "An invalid plan is exit code 1."
+        },
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  planner explain problem.json plan.json --request r17 --alternatives 5"})
 @SuppressWarnings("NullAway.Init")
 final class Explain implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem's file.")
-    private Path problemFile;
-
-    @Parameters(index = "1", paramLabel = "PLAN", description = "The plan's file; - is standard input.")
-    private Path planFile;
+    @Mixin
+    private PlanFiles files;
 
     @Option(names = "--request", paramLabel = "ID", description = "Only this request.")
     private @Nullable String request;
@@ -35,15 +40,28 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var problem = Inputs.problem(problemFile);
-        var account = Account.of(problem, Inputs.plan(planFile));
+        if (alternatives < 0) {
+            throw files.wrong("--alternatives must not be negative");
+        }
+        var account = files.account();
+        var running = RunningPlan.of(account.problem(), account.plan());
+        var lines = new AlternativeLines(account, running, alternatives);
         var report = Report.of(account).withUnits();
-        for (var waiting : problem.requests()) {
-            if (request == null || request.equals(waiting.id())) {
-                report.withAlternatives(waiting.id(), alternatives);
-            }
+        for (var id : asked(account)) {
+            report.with(lines, id);
         }
         Output.write(report.text());
         return 0;
+    }
+
+    private List<String> asked(Account account) {
+        var all = account.problem().requests().stream().map(Request::id).toList();
+        if (request == null) {
+            return all;
+        }
+        if (!all.contains(request)) {
+            throw files.wrong("there is no request " + quoted(request));
+        }
+        return List.of(request);
     }
 }

@@ -1,20 +1,14 @@
 package onward.planner.program;
 
 import onward.planner.explain.Account;
-import onward.planner.explain.Alternative;
-import onward.planner.explain.Alternatives;
 
 /// What is told of a plan, line by line: its cost by part first, then what is asked for.
 final class Report {
     private final Account account;
-    private final Alternatives alternatives;
-    private final Whereabouts whereabouts;
     private final Lines lines = new Lines();
 
     private Report(Account account) {
         this.account = account;
-        alternatives = new Alternatives(account);
-        whereabouts = new Whereabouts(account);
         new CostLines(lines).add(account);
     }
 
@@ -58,20 +52,12 @@ final class Report {
         return this;
     }
 
-    void withAlternatives(String request, int limit) {
-        lines.add("%s: %s", request, whereabouts.of(request));
-        for (var alternative : alternatives.of(request, limit)) {
-            lines.add("  %+.2f  %s", alternative.extraCost(), name(alternative));
-        }
+    Report with(AlternativeLines alternatives, String request) {
+        alternatives.add(lines, request);
+        return this;
     }
 
     String text() {
         return lines.toString();
-    }
-
-    private static String name(Alternative alternative) {
-        return alternative.isContractor()
-                ? "a contractor"
-                : "%s at %s".formatted(alternative.unit(), Figures.minutes(alternative.start()));
     }
 }

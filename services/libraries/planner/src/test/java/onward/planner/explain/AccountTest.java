@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import onward.planner.Optimiser;
-import onward.planner.generate.Family;
-import onward.planner.generate.Generator;
 import onward.planner.problem.Kind;
 import onward.planner.problem.Plan;
 import onward.planner.problem.Position;
@@ -128,57 +123,5 @@ class AccountTest {
         assertThatThrownBy(() -> Account.of(problem, contracting("r1", "r2")))
                 .hasMessage("the tour of unit \"u1\" does not begin with its fixed requests");
         assertThat(Account.of(problem, plan("u1", "r2", "r1")).cost().total()).isPositive();
-    }
-
-    @Test
-    void an_alternative_costs_what_the_changed_plan_costs_more() {
-        var problem = Generator.generate(Family.NORMAL, 11);
-        var plan = Optimiser.solve(problem, new Optimiser.Effort(Duration.ofDays(1), 200, 1, 1), (t, c, b, p) -> {})
-                .plan();
-        var account = Account.of(problem, plan);
-        var request = plan.tours().getFirst().requests().getFirst();
-
-        var alternatives = new Alternatives(account).of(request, 100);
-
-        assertThat(alternatives)
-                .hasSizeGreaterThan(3)
-                .isSortedAccordingTo((a, b) -> Double.compare(a.extraCost(), b.extraCost()));
-        for (var alternative : alternatives) {
-            assertThat(moved(problem, plan, request, alternative))
-                    .isCloseTo(account.cost().total() + alternative.extraCost(), within(1e-6));
-        }
-    }
-
-    /// The cost of the plan with the request at the cheapest place of the other unit's tour, or contracted.
-    private static double moved(Problem problem, Plan plan, String request, Alternative alternative) {
-        var tours = new ArrayList<Tour>();
-        var other = new ArrayList<String>();
-        for (var tour : plan.tours()) {
-            var stops = new ArrayList<>(tour.requests());
-            stops.remove(request);
-            if (tour.unit().equals(alternative.unit())) {
-                other = stops;
-            } else {
-                tours.add(new Tour(tour.unit(), stops));
-            }
-        }
-        var contracted = new ArrayList<>(plan.contracted());
-        if (alternative.isContractor()) {
-            contracted.add(request);
-            return cost(problem, new Plan(tours, contracted, plan.unserved(), null, null));
-        }
-        double cheapest = Double.POSITIVE_INFINITY;
-        for (int at = 0; at <= other.size(); at++) {
-            var stops = new ArrayList<>(other);
-            stops.add(at, request);
-            var all = new ArrayList<>(tours);
-            all.add(new Tour(alternative.unit(), stops));
-            cheapest = Math.min(cheapest, cost(problem, new Plan(all, contracted, plan.unserved(), null, null)));
-        }
-        return cheapest;
-    }
-
-    private static double cost(Problem problem, Plan plan) {
-        return Account.of(problem, plan).cost().total();
     }
 }
