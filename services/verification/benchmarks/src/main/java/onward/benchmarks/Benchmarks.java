@@ -1,6 +1,7 @@
 package onward.benchmarks;
 
 import onward.benchmarks.peers.PlannerPeers;
+import onward.benchmarks.planner.PlannerLatency;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "run",
         description = "Measures a running local system (deploy/local/up), and planners.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReportToOrder.class, PlannerPeers.class})
+        subcommands = {ReportToOrder.class, PlannerPeers.class, PlannerLatency.class})
 public final class Benchmarks {
     private Benchmarks() {}
 
