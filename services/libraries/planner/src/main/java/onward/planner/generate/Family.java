@@ -64,6 +64,6 @@ public enum Family {
     }
 
     Landscape landscape(Chance chance) {
-        return this == ALPINE ? new Valleys(frame, chance) : new Towns(frame, towns, chance);
+        return new Landscape(frame, this == ALPINE ? new Valleys(frame, chance) : new Towns(frame, towns, chance));
     }
 }

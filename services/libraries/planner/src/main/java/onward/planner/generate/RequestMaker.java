@@ -10,7 +10,7 @@ record RequestMaker(Family family, Landscape landscape, Chance chance) {
     private static final int SECONDS_A_MINUTE = 60;
 
     Request request(String id, Work work) {
-        var point = landscape.request(chance).point();
+        var point = landscape.request(chance);
         var garage = work.towed() ? landscape.garage(point, chance) : null;
         double dueAt = chance.whole(EARLIEST_DUE, LATEST_DUE - 1);
         double service = garage == null

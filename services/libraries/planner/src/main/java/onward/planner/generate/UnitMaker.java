@@ -13,14 +13,14 @@ record UnitMaker(Landscape landscape, Chance chance) {
 
     Unit unit(String id, Trade trade) {
         var spot = landscape.unit(chance);
-        var home = chance.happens(AT_HOME) ? spot : landscape.home(spot, chance);
+        var home = chance.happens(AT_HOME) ? spot.point() : landscape.home(spot, chance);
         return new Unit(
                 id,
                 trade.kindName(),
                 trade.capabilities(chance),
                 landscape.position(spot.point()),
                 chance.happens(FREE_NOW) ? 0 : chance.whole(1, LATEST_FREE),
-                landscape.position(home.point()),
+                landscape.position(home),
                 chance.whole(SHORTEST_SHIFT, LONGEST_SHIFT),
                 trade.driveCostPerHour(chance),
                 trade.serviceCostPerHour(),

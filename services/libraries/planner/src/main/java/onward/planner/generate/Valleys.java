@@ -1,48 +1,39 @@
 package onward.planner.generate;
 
-import onward.planner.problem.Position;
-
 /// Mountains: narrow valleys, mostly from west to east, with two garages each; cars are mostly towed to the nearest
-/// one,
-/// some home to one anywhere.
-final class Valleys implements Landscape {
+/// one, some home to one anywhere.
+final class Valleys implements Settlements {
+    private static final Habits HABITS = new Habits(0.18, 0.35, 0.55);
     private static final int COUNT = 8;
-    private static final double REQUESTS_ANYWHERE = 0.18;
-    private static final double UNITS_ANYWHERE = 0.35;
-    private static final double HOME_IN_VALLEY = 0.55;
     private static final double NEAREST_GARAGE = 0.84;
 
-    private final Frame frame;
     private final Valley[] valleys = new Valley[COUNT];
     private final double[] weights = new double[COUNT];
     private final Point[] garages = new Point[2 * COUNT];
 
     Valleys(Frame frame, Chance chance) {
-        this.frame = frame;
         for (int i = 0; i < COUNT; i++) {
             valleys[i] = Valley.any(frame, chance);
             weights[i] = valleys[i].weight();
         }
         for (int i = 0; i < garages.length; i++) {
-            garages[i] = along(i / 2, chance).point();
+            garages[i] = in(i / 2, chance);
         }
     }
 
     @Override
-    public Spot request(Chance chance) {
-        return spot(chance, REQUESTS_ANYWHERE);
+    public Habits habits() {
+        return HABITS;
     }
 
     @Override
-    public Spot unit(Chance chance) {
-        return spot(chance, UNITS_ANYWHERE);
+    public int any(Chance chance) {
+        return chance.weighted(weights);
     }
 
     @Override
-    public Spot home(Spot unit, Chance chance) {
-        return unit.settlement() >= 0 && chance.happens(HOME_IN_VALLEY)
-                ? along(unit.settlement(), chance)
-                : spot(chance, REQUESTS_ANYWHERE);
+    public Point in(int valley, Chance chance) {
+        return valleys[valley].along(chance);
     }
 
     @Override
@@ -57,20 +48,5 @@ final class Valleys implements Landscape {
             }
         }
         return nearest;
-    }
-
-    @Override
-    public Position position(Point point) {
-        return frame.at(point);
-    }
-
-    private Spot spot(Chance chance, double anywhere) {
-        return chance.happens(anywhere)
-                ? new Spot(frame.anywhere(chance), -1)
-                : along(chance.weighted(weights), chance);
-    }
-
-    private Spot along(int valley, Chance chance) {
-        return new Spot(valleys[valley].along(chance), valley);
     }
 }

@@ -24,15 +24,25 @@ class GeneratorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NORMAL, 226daefb3864ab01",
-        "ADAC_HEAVY, a3d9b112ffbfe549",
-        "ALPINE, 1a4c25ecc9a63615",
-        "ADAC_XL, 6d8fa41c530e3446",
-        "NATIONAL, fd57c2fed9299cde",
+        "NORMAL, 7, 226daefb3864ab01",
+        "NORMAL, -1, 2932485a03c86c39",
+        "NORMAL, 4294967296, 727756ce49ae2323",
+        "ADAC_HEAVY, 7, a3d9b112ffbfe549",
+        "ADAC_HEAVY, -1, 8f9dedfb855e9a41",
+        "ADAC_HEAVY, 4294967296, f647b60bcc3e1fda",
+        "ALPINE, 7, 1a4c25ecc9a63615",
+        "ALPINE, -1, bd75db9433838c21",
+        "ALPINE, 4294967296, 992a3ee98e1597b3",
+        "ADAC_XL, 7, 6d8fa41c530e3446",
+        "ADAC_XL, -1, 65a27c6f7d3f21cb",
+        "ADAC_XL, 4294967296, ecba8f42f9346d1f",
+        "NATIONAL, 7, fd57c2fed9299cde",
+        "NATIONAL, -1, 4e415caa3a91b268",
+        "NATIONAL, 4294967296, 5155abd812b2a0c9",
     })
-    void the_same_seed_has_the_same_bytes_everywhere(Family family, String digest)
+    void the_same_seed_has_the_same_bytes_everywhere(Family family, long seed, String digest)
             throws IOException, NoSuchAlgorithmException {
-        var bytes = MessageDigest.getInstance("SHA-256").digest(file(family, 7));
+        var bytes = MessageDigest.getInstance("SHA-256").digest(file(family, seed));
 
         assertThat(HexFormat.of().formatHex(bytes)).startsWith(digest);
     }
