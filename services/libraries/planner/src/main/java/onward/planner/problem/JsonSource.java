@@ -30,7 +30,7 @@ final class JsonSource implements Closeable {
                 if (json.parser.nextToken() == null) {
                     throw new Malformed("", "is empty; it must be a JSON object");
                 }
-                json.members(name -> reading.member(json, name));
+                json.presentMembers(name -> reading.member(json, name));
                 if (json.parser.nextToken() != null) {
                     throw new Malformed("", "must end after its closing brace, and goes on");
                 }
@@ -45,6 +45,15 @@ final class JsonSource implements Closeable {
 
     String place() {
         return parser.getParsingContext().pathAsPointer().toString();
+    }
+
+    /// Walks the members of the object that is next, but for those that are null: as good as absent.
+    void presentMembers(MemberReader each) throws IOException {
+        members(name -> {
+            if (parser.currentToken() != JsonToken.VALUE_NULL) {
+                each.read(name);
+            }
+        });
     }
 
     /// Walks the members of the object that is next.

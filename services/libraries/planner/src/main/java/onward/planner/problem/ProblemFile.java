@@ -53,7 +53,7 @@ public final class ProblemFile {
     private static Previous previous(JsonSource json) throws IOException {
         var tours = new ArrayList<Tour>();
         var changeCost = new double[1];
-        json.members(name -> {
+        json.presentMembers(name -> {
             switch (name) {
                 case "tours" -> json.elements(members -> tours.add(PlanFile.tour(members)));
                 case "changeCost" -> changeCost[0] = json.only(name).number(name, Range.MONEY);
