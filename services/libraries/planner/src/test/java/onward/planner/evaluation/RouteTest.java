@@ -6,25 +6,30 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import onward.planner.PlainEvaluation;
 import onward.planner.Problems;
 import onward.planner.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 class RouteTest {
-    @Test
-    void whatever_is_inserted_and_removed_the_cost_is_that_of_the_plain_evaluation() {
-        for (int seed = 0; seed < 200; seed++) {
-            var problem = Problems.random(seed, 2, 20, seed % 2 == 0);
-            var random = new Random(seed);
-            var instance = new Numbered(problem).instance;
-            var route = new Route(instance, 1);
+    private static final int REQUESTS = 20;
 
-            for (int change = 0; change < 40; change++) {
-                change(route, instance, random);
+    @Property(tries = 300)
+    void whatever_is_inserted_and_removed_the_cost_is_that_of_the_plain_evaluation(
+            @ForAll @IntRange(max = 10_000) int seed,
+            @ForAll @Size(max = 40) List<@IntRange(max = 1_000_000) Integer> changes) {
+        var problem = Problems.random(seed, 2, REQUESTS, seed % 2 == 0);
+        var instance = seed % 3 == 0 ? Numbered.open(problem, 3).instance : new Numbered(problem).instance;
+        var route = new Route(instance, 1);
 
-                assertThat(route.cost()).isCloseTo(plainly(problem, route), within(1e-6));
-            }
+        for (int change : changes) {
+            change(route, new Random(change));
+
+            assertThat(route.cost()).isCloseTo(plainly(problem, route), within(1e-6));
         }
     }
 
@@ -65,14 +70,14 @@ class RouteTest {
         assertThat(route.spent()).isLessThan(route.cost());
     }
 
-    private static void change(Route route, Instance instance, Random random) {
+    private static void change(Route route, Random random) {
         int free = route.size() - route.fixed();
         if (free > 0 && random.nextInt(3) == 0) {
             int position = route.fixed() + random.nextInt(free);
             route.remove(position, 1 + random.nextInt(route.size() - position));
             return;
         }
-        int request = random.nextInt(instance.requests);
+        int request = random.nextInt(REQUESTS);
         if (route.indexOf(request) < 0) {
             route.insert(request, route.fixed() + random.nextInt(free + 1));
         }
