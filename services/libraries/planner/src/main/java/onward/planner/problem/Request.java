@@ -37,6 +37,22 @@ public record Request(
         Range.MONEY.check("contractorCost", Objects.requireNonNullElse(contractorCost, 0.0));
     }
 
+    /// The same under another id.
+    public Request withId(String other) {
+        return new Request(
+                other,
+                position,
+                dropOff,
+                dueAt,
+                serviceSeconds,
+                requires,
+                latenessCostPerHour,
+                contractorCost,
+                notBefore,
+                excluded,
+                pinnedTo);
+    }
+
     /// Where the unit is after service.
     public Position end() {
         return dropOff == null ? position : dropOff;

@@ -60,8 +60,7 @@ final class AlternativeLines {
     private static void addOthers(Lines lines, Responders responders) {
         var obstacles = responders.others().stream()
                 .collect(groupingBy(other -> other.obstacle().words(), LinkedHashMap::new, counting()));
-        obstacles.forEach(
-                (words, units) -> lines.add("  %d %s: it %s", units, units == 1 ? "unit can't" : "units can't", words));
+        obstacles.forEach((words, units) -> lines.add("  %d can't go: each %s", units, words));
     }
 
     private static String words(Responder responder) {

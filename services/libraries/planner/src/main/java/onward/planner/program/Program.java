@@ -3,6 +3,7 @@ package onward.planner.program;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /// The planner's program. Exit codes: 0 fine, 1 an invalid plan, 2 wrong input or usage, 3 a defect or no memory, 4 cut
 /// off.
@@ -12,10 +13,11 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         version = "planner 1.0",
+        scope = ScopeType.INHERIT,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:fine",
-            " 1:the plan is invalid; the reason is on standard error",
+            " 1:a plan is invalid; the reason is on standard error",
             " 2:wrong input or usage; one line on standard error says where",
             " 3:a defect of the program, or too little memory",
             " 4:serve: the input ended, and the problem in hand took far too long"
@@ -26,6 +28,7 @@ import picocli.CommandLine.Command;
             "  planner generate alpine --seed 7 > problem.json",
             "  planner solve problem.json --time-limit 5s > plan.json",
             "  planner evaluate problem.json plan.json",
+            "  planner explain problem.json plan.json --request r17",
             "  planner draw problem.json plan.json > plan.svg"
         },
         subcommands = {Solve.class, Serve.class, Evaluate.class, Generate.class, Explain.class, Bench.class, Draw.class

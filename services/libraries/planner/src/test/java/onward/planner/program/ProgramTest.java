@@ -6,37 +6,21 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import onward.planner.problem.PlanFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Runs the program as people do, in a process of its own.
 class ProgramTest {
     @TempDir
     Path folder;
 
-    private record Run(int exitCode, String out, String err) {}
-
     private Run run(String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "onward.planner.launch.Launch"));
-        command.addAll(List.of(arguments));
-        var out = folder.resolve("out");
-        var err = folder.resolve("err");
-        var process = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        return new Run(process.waitFor(), Files.readString(out), Files.readString(err));
+        return Run.of(folder, List.of("-XX:TieredStopAtLevel=1"), arguments);
     }
 
     private Path file(String name, String content) throws IOException {
@@ -79,6 +63,42 @@ class ProgramTest {
                         .out())
                 .contains("\nr1: ")
                 .doesNotContain("\nr2: ");
+    }
+
+    @Test
+    void explains_who_else_could_go_what_that_costs_whom_it_delays_and_who_can_not()
+            throws IOException, InterruptedException {
+        var problem = generated("alpine");
+        var plan = file(
+                "plan.json",
+                run("solve", problem.toString(), "--work-limit", "300", "--quiet")
+                        .out());
+
+        var explained = run("explain", problem.toString(), plan.toString(), "--request", "r2", "--alternatives", "60");
+
+        assertThat(explained.out())
+                .contains("\n  drive ", "\n  lateness ", "\ngap ", "\nunit: total = drive + ", "\nu60: ", "\nr2: u")
+                .containsPattern("\n  \\+\\d+\\.\\d\\d  u\\d+ at \\d+\\.\\d min")
+                .containsPattern("; r\\d+ \\d+\\.\\d min later")
+                .containsPattern("\n  \\+\\d+\\.\\d\\d  a contractor")
+                .containsPattern("\n  \\d+ can't go: each lacks ");
+        assertThat(run("explain", problem.toString(), plan.toString(), "--request", "r999"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "planner: there is no request \"r999\" (see planner explain --help)" + System.lineSeparator()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"solve", "evaluate", "generate", "explain", "bench", "draw"})
+    void every_command_has_a_help_with_an_example_and_exit_codes(String command)
+            throws IOException, InterruptedException {
+        var help = run(command, "--help");
+
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.out())
+                .startsWith("Usage: planner " + command)
+                .contains("Example:", "  planner " + command, "Exit codes:");
     }
 
     @Test

@@ -26,23 +26,8 @@ final class Situation {
         plan = Optimiser.solve(problem, Effort.of(planning), (elapsed, cost, bound, phase) -> {})
                 .plan();
         another = Generator.generate(family, SEED_OF_NEW_REQUESTS).requests().stream()
-                .map(Situation::renamed)
+                .map(request -> request.withId("new-" + request.id()))
                 .toList();
-    }
-
-    private static Request renamed(Request of) {
-        return new Request(
-                "new-" + of.id(),
-                of.position(),
-                of.dropOff(),
-                of.dueAt(),
-                of.serviceSeconds(),
-                of.requires(),
-                of.latenessCostPerHour(),
-                of.contractorCost(),
-                of.notBefore(),
-                of.excluded(),
-                of.pinnedTo());
     }
 
     RunningPlan running() {
