@@ -45,6 +45,10 @@ public interface DispatchSettings {
     /// How control areas are planned as a whole.
     Planning planning();
 
+    /// Partner desks by the partner's name, each with topics of its own: `onward.orders.NAME` and
+    /// `onward.field-reports.NAME`.
+    Map<String, Partner> partners();
+
     /// How jobs are put to responders.
     interface Offering {
         /// By which decision records name this policy.
@@ -125,6 +129,12 @@ public interface DispatchSettings {
         Duration vehicleReturn();
     }
 
+    /// A partner with desks of its own.
+    interface Partner {
+        /// The responders that are the partner's desks.
+        Set<String> desks();
+    }
+
     /// What is watched before it hurts.
     interface Watch {
         /// How long a responder under way may tell nothing, neither about its job nor where it is. On the scene the
@@ -142,6 +152,14 @@ public interface DispatchSettings {
         /// From what age a position is doubted: it is shown as stale, and the ETA counts some of its age.
         @WithDefault("PT10M")
         Duration staleAfter();
+
+        /// What is added to an ETA at most because the position that it is reckoned from is old.
+        @WithDefault("PT15M")
+        Duration mostAgeing();
+
+        /// The topic on which trackers tell positions in the format that Traccar forwards; a device's unique id is the
+        /// responder's. Not read unless it is named.
+        Optional<String> trackersTopic();
 
         /// How near its job a responder must stand, in metres, for its arrival to be proposed.
         @WithDefault("150")

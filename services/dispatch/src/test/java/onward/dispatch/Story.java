@@ -99,6 +99,30 @@ public final class Story implements AutoCloseable {
                 .value());
     }
 
+    /// A report on a topic of its own.
+    public void reportsOn(String topic, String responder, String type, String data) {
+        records.send(Records.event(topic, responder, type, UUID.randomUUID().toString(), data));
+    }
+
+    /// Waits until something like this was told on a topic of its own.
+    public JsonNode toldOn(String topic, String type, Predicate<JsonNode> like) {
+        return tree(records.await(topic, SOON, record -> isOf(type, record) && like.test(tree(record.value())))
+                .value());
+    }
+
+    /// Everything that a responder was told on the topic of all.
+    public List<String> allToldTo(String responder) {
+        return records.of(Topic.ORDERS, responder).stream()
+                .map(ConsumerRecord::value)
+                .toList();
+    }
+
+    public List<String> deadLetters() {
+        return records.all(Topic.DEAD_LETTERS).stream()
+                .map(ConsumerRecord::value)
+                .toList();
+    }
+
     /// Everything of a type that the crew was told so far.
     public List<String> allTold(String name, String type) {
         return records.of(Topic.ORDERS, responder(name)).stream()

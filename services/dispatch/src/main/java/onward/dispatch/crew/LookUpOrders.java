@@ -23,11 +23,13 @@ public class LookUpOrders {
     private final Incidents incidents;
     private final Jobs jobs;
     private final Offers offers;
+    private final Discretion discretion;
 
-    LookUpOrders(Incidents incidents, Jobs jobs, Offers offers) {
+    LookUpOrders(Incidents incidents, Jobs jobs, Offers offers, Discretion discretion) {
         this.incidents = incidents;
         this.jobs = jobs;
         this.offers = offers;
+        this.discretion = discretion;
     }
 
     @Transactional
@@ -58,7 +60,8 @@ public class LookUpOrders {
         var terms = offer.terms();
         var leg = jobs.find(terms.job()).orElseThrow().leg();
         var facts = incidents.find(terms.incident()).orElseThrow().facts();
-        return new Current(JobState.OFFERED, null, OrderWriter.offered(terms, leg, facts));
+        return new Current(
+                JobState.OFFERED, null, OrderWriter.offered(terms, leg, facts, discretion.isOwedBefore(terms)));
     }
 
     /// An order and how far it is.

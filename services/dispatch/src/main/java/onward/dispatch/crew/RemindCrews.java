@@ -25,14 +25,21 @@ public class RemindCrews {
     private final Jobs jobs;
     private final UnreadOffers unreadOffers;
     private final CrewOrders crewOrders;
+    private final Discretion discretion;
     private final RaiseAlarm raiseAlarm;
 
     RemindCrews(
-            Incidents incidents, Jobs jobs, UnreadOffers unreadOffers, CrewOrders crewOrders, RaiseAlarm raiseAlarm) {
+            Incidents incidents,
+            Jobs jobs,
+            UnreadOffers unreadOffers,
+            CrewOrders crewOrders,
+            Discretion discretion,
+            RaiseAlarm raiseAlarm) {
         this.incidents = incidents;
         this.jobs = jobs;
         this.unreadOffers = unreadOffers;
         this.crewOrders = crewOrders;
+        this.discretion = discretion;
         this.raiseAlarm = raiseAlarm;
     }
 
@@ -47,7 +54,7 @@ public class RemindCrews {
         var leg = jobs.find(terms.job()).orElseThrow().leg();
         var facts = incidents.find(terms.incident()).orElseThrow().facts();
         unreadOffers.reminded(offer.id());
-        crewOrders.tell(new OrderReminded(OrderWriter.offered(terms, leg, facts)));
+        crewOrders.tell(new OrderReminded(OrderWriter.offered(terms, leg, facts, discretion.isOwedBefore(terms))));
         raiseAlarm.raise(
                 terms.incident(),
                 AlarmKind.OFFER_UNDELIVERED,

@@ -34,12 +34,14 @@ class TellCrews implements OfferFollower, JobFollower {
     private final Jobs jobs;
     private final Offers offers;
     private final CrewOrders crewOrders;
+    private final Discretion discretion;
 
-    TellCrews(Incidents incidents, Jobs jobs, Offers offers, CrewOrders crewOrders) {
+    TellCrews(Incidents incidents, Jobs jobs, Offers offers, CrewOrders crewOrders, Discretion discretion) {
         this.incidents = incidents;
         this.jobs = jobs;
         this.offers = offers;
         this.crewOrders = crewOrders;
+        this.discretion = discretion;
     }
 
     @Override
@@ -47,7 +49,8 @@ class TellCrews implements OfferFollower, JobFollower {
         var terms = offer.terms();
         switch (offer) {
             case Offer.Sent sent ->
-                crewOrders.tell(new OrderOffered(OrderWriter.offered(terms, leg(terms), facts(terms))));
+                crewOrders.tell(new OrderOffered(
+                        OrderWriter.offered(terms, leg(terms), facts(terms), discretion.isOwedBefore(terms))));
             case Offer.Accepted accepted ->
                 crewOrders.tell(new OrderAssigned(OrderWriter.assigned(terms, leg(terms), facts(terms))));
             case Offer.Withdrawn withdrawn ->
@@ -99,7 +102,8 @@ class TellCrews implements OfferFollower, JobFollower {
         if (offer instanceof Offer.Accepted) {
             crewOrders.tell(new OrderAmended(OrderWriter.assigned(terms, leg, facts(terms))));
         } else if (offer instanceof Offer.Open) {
-            crewOrders.tell(new OrderAmended(OrderWriter.offered(terms, leg, facts(terms))));
+            crewOrders.tell(
+                    new OrderAmended(OrderWriter.offered(terms, leg, facts(terms), discretion.isOwedBefore(terms))));
         }
     }
 

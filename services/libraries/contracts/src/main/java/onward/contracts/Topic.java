@@ -36,6 +36,17 @@ public enum Topic {
         return topicName;
     }
 
+    /// The name of the same topic for one partner, who sees nobody else's keys there.
+    public String topicNameFor(String partner) {
+        return "%s.%s".formatted(topicName, partner);
+    }
+
+    /// Whose topic of this kind a name is; nothing for the topic of all.
+    public Optional<String> partnerOf(String name) {
+        var prefix = topicName + ".";
+        return name.startsWith(prefix) ? Optional.of(name.substring(prefix.length())) : Optional.empty();
+    }
+
     /// The record types that the topic carries, in the order of their declaration.
     public List<Class<?>> eventTypes() {
         var permitted = family.getPermittedSubclasses();

@@ -1,6 +1,7 @@
 package onward.messaging;
 
 import java.util.List;
+import java.util.Optional;
 import onward.contracts.Event;
 import onward.contracts.Topic;
 
@@ -10,6 +11,11 @@ public interface BatchSubscription<E extends Event> {
     Topic topic();
 
     Class<E> family();
+
+    /// The name on the broker, where others write it under a name of their own; nothing when it is not read here.
+    default Optional<String> topicName() {
+        return Optional.of(topic().topicName());
+    }
 
     void handle(List<Received<E>> batch);
 

@@ -11,4 +11,7 @@ public interface Outbox {
     ///
     /// @throws IllegalStateException when no transaction is active
     void append(KeyedEvent event);
+
+    /// Announces an event on the topic that one partner has of that kind.
+    void append(KeyedEvent event, String partner);
 }

@@ -22,5 +22,10 @@ public interface Subscription<E extends Event> {
         return Set.of(family());
     }
 
+    /// The partners whose topics of this kind are read too. A topic that is not there yet is read as soon as it is.
+    default Set<String> partners() {
+        return Set.of();
+    }
+
     Handled handle(E event, Envelope envelope);
 }

@@ -62,7 +62,12 @@ public final class Records implements AutoCloseable {
 
     /// The record of an event, for tests that change something about it before they send it.
     public static ProducerRecord<String, String> event(Topic topic, String key, String type, String id, String json) {
-        var made = new ProducerRecord<>(topic.topicName(), key, json);
+        return event(topic.topicName(), key, type, id, json);
+    }
+
+    /// The same for a topic that has its name from a partner.
+    public static ProducerRecord<String, String> event(String topic, String key, String type, String id, String json) {
+        var made = new ProducerRecord<>(topic, key, json);
         Map.of(
                         "ce_specversion",
                         "1.0",
@@ -87,6 +92,12 @@ public final class Records implements AutoCloseable {
     /// Waits for a record that is like this, looking from the topic's beginning.
     public ConsumerRecord<String, String> await(
             Topic topic, Duration atMost, Predicate<ConsumerRecord<String, String>> wanted) {
+        return await(topic.topicName(), atMost, wanted);
+    }
+
+    /// The same on a topic that has its name from a partner.
+    public ConsumerRecord<String, String> await(
+            String topic, Duration atMost, Predicate<ConsumerRecord<String, String>> wanted) {
         var seen = new ArrayList<ConsumerRecord<String, String>>();
         var deadline = Instant.now().plus(atMost);
         try (var consumer = fromTheBeginning(topic)) {
@@ -99,14 +110,14 @@ public final class Records implements AutoCloseable {
                 }
             }
         }
-        throw new AssertionError("No such record on %s within %s; seen were %d: %s"
-                .formatted(topic.topicName(), atMost, seen.size(), seen));
+        throw new AssertionError(
+                "No such record on %s within %s; seen were %d: %s".formatted(topic, atMost, seen.size(), seen));
     }
 
     /// Everything that stands on the topic now, partition by partition.
     public List<ConsumerRecord<String, String>> all(Topic topic) {
         var found = new ArrayList<ConsumerRecord<String, String>>();
-        try (var consumer = fromTheBeginning(topic)) {
+        try (var consumer = fromTheBeginning(topic.topicName())) {
             var ends = consumer.endOffsets(consumer.assignment());
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(POLL).forEach(found::add);
@@ -130,12 +141,12 @@ public final class Records implements AutoCloseable {
         producer.close(Duration.ofSeconds(5));
     }
 
-    private KafkaConsumer<String, String> fromTheBeginning(Topic topic) {
+    private KafkaConsumer<String, String> fromTheBeginning(String topic) {
         var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of("bootstrap.servers", bootstrap, "enable.auto.commit", "false"),
                 new StringDeserializer(),
                 new StringDeserializer());
-        var partitions = consumer.partitionsFor(topic.topicName()).stream()
+        var partitions = consumer.partitionsFor(topic).stream()
                 .map(part -> new TopicPartition(part.topic(), part.partition()))
                 .toList();
         consumer.assign(partitions);

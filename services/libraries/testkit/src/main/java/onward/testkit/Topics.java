@@ -1,9 +1,12 @@
 package onward.testkit;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import onward.contracts.Topic;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -22,11 +25,28 @@ public final class Topics {
 
     /// Makes the topics that are not there yet.
     public static void create(String bootstrap) {
+        create(bootstrap, Arrays.stream(Topic.values()).collect(toMap(Topic::topicName, topic -> topic)));
+    }
+
+    /// Makes the topics of one partner that are not there yet.
+    public static void createFor(String partner, String bootstrap) {
+        create(
+                bootstrap,
+                Stream.of(Topic.ORDERS, Topic.FIELD_REPORTS)
+                        .collect(toMap(topic -> topic.topicNameFor(partner), topic -> topic)));
+    }
+
+    /// Makes a topic that others write positions to in a format of their own.
+    public static void named(String name, String bootstrap) {
+        create(bootstrap, Map.of(name, Topic.POSITIONS));
+    }
+
+    private static void create(String bootstrap, Map<String, Topic> wanted) {
         try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
             var there = admin.listTopics().names().get();
-            var missing = Arrays.stream(Topic.values())
-                    .filter(topic -> !there.contains(topic.topicName()))
-                    .map(Topics::settingsOf)
+            var missing = wanted.entrySet().stream()
+                    .filter(topic -> !there.contains(topic.getKey()))
+                    .map(topic -> settingsOf(topic.getKey(), topic.getValue()))
                     .toList();
             admin.createTopics(missing).all().get();
         } catch (ExecutionException e) {
@@ -39,8 +59,8 @@ public final class Topics {
         }
     }
 
-    private static NewTopic settingsOf(Topic topic) {
-        return new NewTopic(topic.topicName(), PARTITIONS, ONE_COPY)
+    private static NewTopic settingsOf(String name, Topic topic) {
+        return new NewTopic(name, PARTITIONS, ONE_COPY)
                 .configs(Map.of(
                         TopicConfig.RETENTION_MS_CONFIG,
                         Long.toString(retentionOf(topic).toMillis()),

@@ -29,10 +29,10 @@ public final class OrderWriter {
 
     private OrderWriter() {}
 
-    /// The order while it is offered.
-    public static Order offered(Terms offer, Leg leg, IncidentFacts facts) {
+    /// The order while it is offered; `discreetly` to a partner's desk.
+    public static Order offered(Terms offer, Leg leg, IncidentFacts facts, boolean discreetly) {
         var order = order(offer.id(), offer.responder(), leg, facts, offer.id(), offer.expiresAt());
-        return leg.kind() == ResponderKind.PARTNER_DESK ? rough(order) : order;
+        return discreetly ? rough(order) : order;
     }
 
     /// The order once it is the responder's.

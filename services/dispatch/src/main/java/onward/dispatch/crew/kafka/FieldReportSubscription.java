@@ -1,24 +1,35 @@
 package onward.dispatch.crew.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
 import onward.contracts.Topic;
 import onward.contracts.field.FieldReport;
 import onward.contracts.id.ResponderId;
 import onward.dispatch.crew.TakeFieldReport;
+import onward.dispatch.crew.domain.Partners;
 import onward.messaging.Envelope;
 import onward.messaging.Handled;
 import onward.messaging.Subscription;
 import org.jboss.logging.Logger;
 
-/// Hears from the field what crews answer and how they get on. The record's key says which responder it is.
+/// Hears from the field what crews answer and how they get on. The record's key says which responder it is; a partner's
+/// desk reports on its own topic and nowhere else, so that nobody speaks for another's.
 @ApplicationScoped
 class FieldReportSubscription implements Subscription<FieldReport> {
     private static final Logger LOG = Logger.getLogger(FieldReportSubscription.class);
 
     private final TakeFieldReport takeFieldReport;
+    private final Partners partners;
 
-    FieldReportSubscription(TakeFieldReport takeFieldReport) {
+    FieldReportSubscription(TakeFieldReport takeFieldReport, Partners partners) {
         this.takeFieldReport = takeFieldReport;
+        this.partners = partners;
+    }
+
+    @Override
+    public Set<String> partners() {
+        return partners.names();
     }
 
     @Override
@@ -38,6 +49,9 @@ class FieldReportSubscription implements Subscription<FieldReport> {
             responder = ResponderId.parse(envelope.key());
         } catch (IllegalArgumentException noResponder) {
             return new Handled.Impossible("The key names no responder: " + noResponder.getMessage());
+        }
+        if (!partners.of(responder).equals(Optional.ofNullable(envelope.partner()))) {
+            return new Handled.Impossible("%s does not report on this topic.".formatted(responder));
         }
         takeFieldReport
                 .take(report, responder, envelope.id(), envelope.time())

@@ -12,13 +12,15 @@ import onward.contracts.order.OrderEvent;
 import onward.dispatch.Ids;
 import onward.dispatch.Json;
 import onward.dispatch.crew.domain.CrewOrders;
+import onward.dispatch.crew.domain.Partners;
 import onward.dispatch.crew.domain.ToldOrders;
 import onward.messaging.AfterCommit;
 import onward.messaging.Outbox;
 import onward.web.ChangeStreams;
 import org.jspecify.annotations.Nullable;
 
-/// Announces orders on Kafka and keeps them for the crews' streams. A stream reads only rows of transactions before
+/// Announces orders on Kafka, each partner's on a topic of its own, and keeps them for the crews' streams. A stream
+/// reads only rows of transactions before
 /// which none is still running, so that no order is passed over that commits late.
 @ApplicationScoped
 class ToldOrderStore implements CrewOrders, ToldOrders {
@@ -37,22 +39,31 @@ class ToldOrderStore implements CrewOrders, ToldOrders {
     private final Json json;
     private final Ids ids;
     private final Outbox outbox;
+    private final Partners partners;
     private final AfterCommit afterCommit;
     private final ChangeStreams streams;
 
     ToldOrderStore(
-            EntityManager database, Json json, Ids ids, Outbox outbox, AfterCommit afterCommit, ChangeStreams streams) {
+            EntityManager database,
+            Json json,
+            Ids ids,
+            Outbox outbox,
+            Partners partners,
+            AfterCommit afterCommit,
+            ChangeStreams streams) {
         this.database = database;
         this.json = json;
         this.ids = ids;
         this.outbox = outbox;
+        this.partners = partners;
         this.afterCommit = afterCommit;
         this.streams = streams;
     }
 
     @Override
     public void tell(OrderEvent order) {
-        outbox.append(order);
+        partners.of(order.responderId())
+                .ifPresentOrElse(partner -> outbox.append(order, partner), () -> outbox.append(order));
         var row = new ToldOrderRow();
         row.id = ids.next();
         row.responderId = order.responderId().value();

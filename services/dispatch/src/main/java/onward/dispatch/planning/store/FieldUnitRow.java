@@ -2,6 +2,7 @@ package onward.dispatch.planning.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -42,12 +43,13 @@ record FieldUnitRow(
                 seenAt == null ? null : seenAt.toInstant());
     }
 
-    FieldUnit unit(Map<String, List<Held>> held, @Nullable String freed) {
+    /// `ageing` is added to its turnout where its position is old.
+    FieldUnit unit(Map<String, List<Held>> held, @Nullable String freed, Duration ageing) {
         return new FieldUnit(
                 new ResponderId(id),
                 speedKmh,
                 detourFactor,
-                turnoutSeconds,
+                turnoutSeconds + ageing.toSeconds(),
                 stackSize,
                 onDuty,
                 serves,

@@ -1,12 +1,15 @@
 package onward.dispatch.planning.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import onward.contracts.id.ResponderId;
 import onward.contracts.value.Capability;
+import onward.dispatch.DispatchSettings;
 import onward.dispatch.Json;
+import onward.dispatch.planning.domain.Ageing;
 import onward.dispatch.planning.domain.FieldUnit;
 import onward.dispatch.planning.domain.FieldUnits;
 import onward.dispatch.planning.domain.Need;
@@ -54,11 +57,16 @@ class FieldUnitStore implements FieldUnits {
     private final Reading reading;
     private final CommitmentStore commitments;
     private final Json json;
+    private final Ageing ageing;
+    private final Clock clock;
 
-    FieldUnitStore(Reading reading, CommitmentStore commitments, Json json) {
+    FieldUnitStore(Reading reading, CommitmentStore commitments, Json json, DispatchSettings settings, Clock clock) {
         this.reading = reading;
         this.commitments = commitments;
         this.json = json;
+        this.ageing = new Ageing(
+                settings.positions().staleAfter(), settings.positions().mostAgeing());
+        this.clock = clock;
     }
 
     @Override
@@ -66,11 +74,12 @@ class FieldUnitStore implements FieldUnits {
         var numbered = new ArrayList<NumberedNeed>();
         needs.forEach(need -> numbered.add(NumberedNeed.of(numbered.size(), need)));
         var rows = reading.read(AROUND, FieldUnitRow::of, json.write(numbered), ABLE, NEAREST, OTHERS);
+        var now = clock.instant();
         var held = commitments.of(rows.stream().map(FieldUnitRow::id).collect(Collectors.toSet()));
         var byNeed = rows.stream().collect(Collectors.groupingBy(FieldUnitRow::need));
         return numbered.stream()
                 .map(need -> byNeed.getOrDefault(need.number(), List.of()).stream()
-                        .map(row -> row.unit(held, need.freed()))
+                        .map(row -> row.unit(held, need.freed(), ageing.of(row.seenAt(), now)))
                         .toList())
                 .toList();
     }

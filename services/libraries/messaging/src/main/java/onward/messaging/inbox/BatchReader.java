@@ -22,11 +22,13 @@ final class BatchReader<E extends Event> {
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final BatchSubscription<E> subscription;
+    private final String topic;
     private volatile boolean stopping;
 
-    BatchReader(KafkaConsumer<byte[], byte[]> consumer, BatchSubscription<E> subscription) {
+    BatchReader(KafkaConsumer<byte[], byte[]> consumer, BatchSubscription<E> subscription, String topic) {
         this.consumer = consumer;
         this.subscription = subscription;
+        this.topic = topic;
     }
 
     void stop() {
@@ -36,7 +38,7 @@ final class BatchReader<E extends Event> {
 
     void read() {
         try (consumer) {
-            consumer.subscribe(List.of(subscription.topic().topicName()));
+            consumer.subscribe(List.of(topic));
             while (!stopping) {
                 round();
             }
@@ -51,11 +53,11 @@ final class BatchReader<E extends Event> {
                 consumer.commitAsync();
             }
         } catch (WakeupException e) {
-            LOG.debugf("%s: asked to end.", subscription.topic());
+            LOG.debugf("%s: asked to end.", topic);
         } catch (KafkaException e) {
             LOG.warnf("%s can't be read (%s); it is tried again.", subscription.topic(), e.getMessage());
         } catch (RuntimeException e) {
-            LOG.warnf(e, "A batch of %s was left out.", subscription.topic());
+            LOG.warnf(e, "A batch of %s was left out.", topic);
         }
     }
 

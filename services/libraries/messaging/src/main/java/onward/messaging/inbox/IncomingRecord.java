@@ -58,7 +58,14 @@ public record IncomingRecord(
 
     Envelope envelope(Topic known, Instant receivedAt) {
         var id = attribute("id", inboxId());
-        return new Envelope(known, keyOrEmpty(), id, source(), type(), CloudEvent.time(kafkaHeaders(), receivedAt));
+        return new Envelope(
+                known,
+                known.partnerOf(topic).orElse(null),
+                keyOrEmpty(),
+                id,
+                source(),
+                type(),
+                CloudEvent.time(kafkaHeaders(), receivedAt));
     }
 
     @Nullable

@@ -60,7 +60,7 @@ class Readers {
     void start(@Observes @Priority(Lifecycle.START_CONSUMERS) StartupEvent event) {
         if (config.enabled()) {
             subscriptions.all().forEach(this::start);
-            batches.forEach(this::start);
+            batches.forEach(batch -> batch.topicName().ifPresent(topic -> start(batch, topic)));
         }
     }
 
@@ -77,15 +77,15 @@ class Readers {
     private void start(Subscribed<?> subscribed) {
         var consumer = ConsumerSettings.consumer(bootstrapServers, subscribed.consumer(), RECORDS_A_POLL);
         Consumer<IncomingRecord> deal = record -> traces.within(record, () -> handling.deal(subscribed, record));
-        var reader = new TopicReader(consumer, subscribed.topic(), deal, config.longestPause());
+        var reader = new TopicReader(consumer, subscribed.topics(), deal, config.longestPause());
         registry.gauge("onward.consumer.lag", Tags.of("topic", subscribed.topic()), reader, TopicReader::lag);
         start(subscribed.consumer(), reader::read, reader::stop);
     }
 
-    private void start(BatchSubscription<?> subscription) {
-        var group = "%s.%s".formatted(service, subscription.topic().topicName());
+    private void start(BatchSubscription<?> subscription, String topic) {
+        var group = "%s.%s".formatted(service, topic);
         var consumer = ConsumerSettings.consumer(bootstrapServers, group, RECORDS_A_BATCH);
-        var reader = new BatchReader<>(consumer, subscription);
+        var reader = new BatchReader<>(consumer, subscription, topic);
         start(group, reader::read, reader::stop);
     }
 

@@ -1,6 +1,8 @@
 package onward.messaging.inbox;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import onward.contracts.Event;
 import onward.messaging.Envelope;
 import onward.messaging.Handled;
@@ -27,6 +29,13 @@ public final class Subscribed<E extends Event> {
 
     String topic() {
         return subscription.topic().topicName();
+    }
+
+    /// The topic of all, and those of partners.
+    List<String> topics() {
+        return Stream.concat(
+                        Stream.of(topic()), subscription.partners().stream().map(subscription.topic()::topicNameFor))
+                .toList();
     }
 
     /// Whether it can have an effect here; what can't be read is not passed over.

@@ -12,7 +12,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 
-/// Reads one topic record by record, on one thread. A record is dealt with before the next one of its partition, and
+/// Reads one topic, with those of its partners, record by record, on one thread. A record is dealt with before the next
+/// one of its partition, and
 /// its
 /// offset is committed after that. While the database is away the record in hand is tried again and again; the
 /// partitions
@@ -23,7 +24,7 @@ final class TopicReader implements ConsumerRebalanceListener {
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
 
     private final KafkaConsumer<byte[], byte[]> consumer;
-    private final String topic;
+    private final List<String> topics;
     private final Consumer<IncomingRecord> deal;
     private final Duration longestPause;
     private final Positions positions = new Positions();
@@ -33,11 +34,11 @@ final class TopicReader implements ConsumerRebalanceListener {
 
     TopicReader(
             KafkaConsumer<byte[], byte[]> consumer,
-            String topic,
+            List<String> topics,
             Consumer<IncomingRecord> deal,
             Duration longestPause) {
         this.consumer = consumer;
-        this.topic = topic;
+        this.topics = topics;
         this.deal = deal;
         this.longestPause = longestPause;
     }
@@ -55,13 +56,13 @@ final class TopicReader implements ConsumerRebalanceListener {
 
     void read() {
         try (consumer) {
-            consumer.subscribe(List.of(topic), this);
+            consumer.subscribe(topics, this);
             while (!stopping) {
                 try {
                     round();
                 } catch (KafkaException e) {
                     if (!(e instanceof WakeupException)) {
-                        LOG.warnf("%s can't be read (%s); it is tried again.", topic, e.getMessage());
+                        LOG.warnf("%s can't be read (%s); it is tried again.", topics, e.getMessage());
                     }
                 }
             }
@@ -69,7 +70,7 @@ final class TopicReader implements ConsumerRebalanceListener {
         } catch (KafkaException e) {
             LOG.infof(
                     "%s: the last offsets were not committed (%s); the inbox knows the repeats.",
-                    topic, e.getMessage());
+                    topics, e.getMessage());
         }
     }
 

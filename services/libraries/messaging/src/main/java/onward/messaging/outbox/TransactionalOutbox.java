@@ -43,11 +43,20 @@ public class TransactionalOutbox implements Outbox {
         append(Topic.of(event), event.key(), ContractTypes.nameOf(event.getClass()), EventJson.write(event));
     }
 
+    @Override
+    public void append(KeyedEvent event, String partner) {
+        var topic = Topic.of(event).topicNameFor(partner);
+        append(topic, event.key(), ContractTypes.nameOf(event.getClass()), EventJson.write(event));
+    }
+
     /// Announces data that is no event of the contracts, such as a dead letter.
     public void append(Topic topic, String key, String type, String json) {
+        append(topic.topicName(), key, type, json);
+    }
+
+    private void append(String topic, String key, String type, String json) {
         announced()
-                .add(new OutgoingEvent(
-                        topic.topicName(), key, UUID.randomUUID(), type, Tracing.current(), clock.instant(), json));
+                .add(new OutgoingEvent(topic, key, UUID.randomUUID(), type, Tracing.current(), clock.instant(), json));
     }
 
     @SuppressWarnings("unchecked")
