@@ -33,7 +33,7 @@ public class ReportProgress {
     private final Moments moments;
     private final Clock clock;
 
-    ReportProgress(Responders responders, Jobs jobs, Moments moments, Clock clock) {
+    public ReportProgress(Responders responders, Jobs jobs, Moments moments, Clock clock) {
         this.responders = responders;
         this.jobs = jobs;
         this.moments = moments;

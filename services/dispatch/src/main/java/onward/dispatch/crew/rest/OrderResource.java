@@ -12,6 +12,7 @@ import onward.web.Page;
 import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// What a crew has before it.
 @Path("v1/responders/{id}/orders")
@@ -28,6 +29,9 @@ class OrderResource {
 
     @GET
     @RolesAllowed({Role.Names.CREW, Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.OPS})
+    @Operation(
+            operationId = "orders",
+            summary = "What a crew has before it: its jobs, then the offers that it has not answered")
     public Page<OrderJson> orders(@PathParam("id") ResponderId id) {
         if (caller.is(Role.CREW) && !id.equals(caller.responder())) {
             throw Problem.of(ProblemType.FORBIDDEN, "A crew reads its own orders only.")

@@ -21,6 +21,7 @@ import onward.web.ChangeStreams;
 import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ class OrderStreamResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.Names.CREW, Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.OPS})
+    @Operation(
+            operationId = "followOrders",
+            summary = "What a crew is told, as it happens; goes on after Last-Event-ID")
     public Multi<OutboundSseEvent> stream(
             @PathParam("id") ResponderId id,
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId,

@@ -27,6 +27,7 @@ import onward.web.ProblemType;
 import onward.web.Role;
 import onward.web.Versions;
 import onward.web.Warnings;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /// The fleet: who is in it, who is on duty, and where they are.
@@ -57,6 +58,9 @@ class ResponderResource {
     @PUT
     @Path("{id}")
     @RolesAllowed({Role.Names.OPS, Role.Names.SUPERVISOR})
+    @Operation(
+            operationId = "registerResponder",
+            summary = "Registers a responder, or changes what is registered about it")
     public Response register(
             @PathParam("id") ResponderId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -88,6 +92,7 @@ class ResponderResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.CARE, Role.Names.OPS, Role.Names.CREW})
+    @Operation(operationId = "responder", summary = "A responder with its status and where it was last seen")
     public Response one(@PathParam("id") ResponderId id) {
         requireOwnIfCrew(id);
         return fleet.find(id)
@@ -99,6 +104,7 @@ class ResponderResource {
 
     @GET
     @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.CARE, Role.Names.OPS})
+    @Operation(operationId = "listResponders", summary = "The fleet by kind, area, status and nearness")
     public Page<ResponderJson> list(
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("area") @Nullable String area,
@@ -115,6 +121,7 @@ class ResponderResource {
     @POST
     @Path("{id}/shift")
     @RolesAllowed({Role.Names.OPS, Role.Names.SUPERVISOR, Role.Names.CREW})
+    @Operation(operationId = "changeShift", summary = "Puts a responder on duty or takes it off; its jobs stay with it")
     public Response shift(@PathParam("id") ResponderId id, Body<ShiftChangeJson> body) {
         requireOwnIfCrew(id);
         requireKnown(id);
@@ -125,6 +132,9 @@ class ResponderResource {
     @PUT
     @Path("{id}/position")
     @RolesAllowed({Role.Names.OPS, Role.Names.SUPERVISOR, Role.Names.CREW})
+    @Operation(
+            operationId = "moveResponder",
+            summary = "Where a responder is; the newest by the time on its device counts")
     public Response move(@PathParam("id") ResponderId id, Body<PositionJson> body) {
         requireOwnIfCrew(id);
         requireKnown(id);

@@ -20,6 +20,7 @@ import onward.web.Caller;
 import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /// How crews say how they get on.
@@ -40,6 +41,10 @@ class JobProgressResource {
     @POST
     @Path("status")
     @RolesAllowed(Role.Names.CREW)
+    @Operation(
+            operationId = "reportProgress",
+            summary = "How the crew gets on; `at` is the time on its device",
+            description = "A late report of something that the job has behind it is noted and moves nothing.")
     public Response status(@PathParam("id") JobId id, Body<StatusJson> body) {
         answers.requireKnown(id);
         var responder = caller.responder();
@@ -67,6 +72,9 @@ class JobProgressResource {
     @POST
     @Path("eta")
     @RolesAllowed({Role.Names.CREW, Role.Names.AGENT, Role.Names.SUPERVISOR})
+    @Operation(
+            operationId = "changeEta",
+            summary = "The responder will be there at another time; the customer is told anew")
     public Response eta(@PathParam("id") JobId id, Body<EtaJson> body) {
         answers.requireKnown(id);
         var reporter = caller.is(Role.CREW) ? caller.responder() : null;

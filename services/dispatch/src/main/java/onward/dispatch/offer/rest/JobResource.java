@@ -23,6 +23,7 @@ import onward.web.Cursor;
 import onward.web.Limit;
 import onward.web.Page;
 import onward.web.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /// The board: jobs with their offers and decision records.
@@ -40,6 +41,7 @@ class JobResource {
 
     @GET
     @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.CARE, Role.Names.OPS})
+    @Operation(operationId = "listJobs", summary = "Jobs by incident, state, area and responder, newest first")
     public Page<JobJson> list(
             @QueryParam("incident") @Nullable IncidentId incident,
             @QueryParam("state") @Nullable JobState state,
@@ -56,6 +58,7 @@ class JobResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.CARE, Role.Names.OPS, Role.Names.CREW})
+    @Operation(operationId = "job", summary = "A job with its offers, decision records, and when it came to its states")
     public Response one(@PathParam("id") JobId id) {
         answers.requireKnown(id);
         if (caller.is(Role.CREW) && !isTheirs(id)) {

@@ -22,6 +22,7 @@ import onward.web.Caller;
 import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /// How a crew answers an offer.
@@ -52,6 +53,7 @@ class OfferResource {
 
     @POST
     @Path("{id}/delivered")
+    @Operation(operationId = "acknowledgeOffer", summary = "The crew has read the offer; its deadline stays")
     public Response delivered(@PathParam("id") OfferId id) {
         return switch (acknowledgeOffer.acknowledge(id, answering(id))) {
             case AcknowledgeOffer.Answer.Acknowledged done ->
@@ -65,6 +67,11 @@ class OfferResource {
 
     @POST
     @Path("{id}/accept")
+    @Operation(
+            operationId = "acceptOffer",
+            summary = "The crew takes the job and expects to be there at `eta`",
+            description =
+                    "Of several who accept, the first has the job. An ETA beyond what the customer expects is put to an agent.")
     public Response accept(@PathParam("id") OfferId id, Body<AcceptanceJson> body) {
         var responder = answering(id);
         return switch (acceptOffer.accept(id, responder, body.get().eta(), caller.by())) {
@@ -83,6 +90,7 @@ class OfferResource {
 
     @POST
     @Path("{id}/decline")
+    @Operation(operationId = "declineOffer", summary = "The crew does not take the job, and is not asked for it again")
     public Response decline(@PathParam("id") OfferId id, Body<RefusalJson> body) {
         var responder = answering(id);
         var told = body.get();

@@ -21,6 +21,7 @@ import onward.web.Caller;
 import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /// What agents and supervisors do about a job by hand.
@@ -53,6 +54,7 @@ class OverrideResource {
 
     @POST
     @Path("assign")
+    @Operation(operationId = "assignJob", summary = "Gives a job to a responder by hand, whatever is recommended")
     public Response assign(@PathParam("id") JobId id, Body<AssignmentJson> body) {
         answers.requireKnown(id);
         var told = body.get();
@@ -75,6 +77,7 @@ class OverrideResource {
 
     @POST
     @Path("release")
+    @Operation(operationId = "releaseJob", summary = "Takes a job from its responder; a successor is offered to others")
     public Response release(@PathParam("id") JobId id, Body<ReasonJson> body) {
         answers.requireKnown(id);
         return switch (releaseJob.release(id, body.get().reason(), caller.by())) {
@@ -86,6 +89,9 @@ class OverrideResource {
 
     @POST
     @Path("eta-confirmation")
+    @Operation(
+            operationId = "confirmEta",
+            summary = "An agent agrees to a late ETA, or refuses it and the job goes to another")
     public Response confirmEta(@PathParam("id") JobId id, Body<ConfirmationJson> body) {
         answers.requireKnown(id);
         var told = body.get();
@@ -99,6 +105,9 @@ class OverrideResource {
 
     @POST
     @Path("contact-attempt")
+    @Operation(
+            operationId = "contactAttempt",
+            summary = "An agent has tried to reach the customer; the crew may report GOA from then on")
     public Response contactAttempt(@PathParam("id") JobId id, Body<ContactAttemptJson> body) {
         answers.requireKnown(id);
         var told = body.get();
