@@ -4,8 +4,3 @@ create table dispatch_plans (
     drawn_at timestamptz not null,
     plan     jsonb       not null
 );
-
--- What a plan of a whole area is made of.
-create index jobs_open on jobs (created_at, id)
-    where state in ('RESERVED', 'PENDING', 'OFFERED', 'UNFILLED', 'ACCEPTED', 'EN_ROUTE', 'ON_SCENE', 'TRANSPORTING',
-                    'AT_DESTINATION');
