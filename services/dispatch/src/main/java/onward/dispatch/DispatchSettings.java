@@ -2,14 +2,13 @@ package onward.dispatch;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import onward.contracts.dispatch.OptionKind;
 import onward.contracts.dispatch.ResponderKind;
-import onward.contracts.incident.CoverResult;
 
 /// How dispatch is configured.
 @ConfigMapping(prefix = "onward.dispatch")
@@ -21,8 +20,11 @@ public interface DispatchSettings {
     /// `PARTNER_DESK`.
     Map<ResponderKind, Kind> kinds();
 
-    /// Brands' care policies by brand; `default` is for brands without one.
-    Map<String, Policy> policies();
+    /// Where brands' care policies are.
+    CarePolicies carePolicies();
+
+    /// What a helicopter usually is.
+    Aircraft aircraft();
 
     /// Where vehicles are repaired.
     List<Site> workshops();
@@ -30,8 +32,8 @@ public interface DispatchSettings {
     /// Where helicopters may land.
     List<Site> landingSites();
 
-    /// Where replacement cars wait.
-    List<Site> depots();
+    /// Where people can stay for a night.
+    List<Site> hotels();
 
     /// What customers are told.
     Promises promises();
@@ -112,6 +114,10 @@ public interface DispatchSettings {
 
         /// Degrees of latitude, WGS 84.
         double lat();
+
+        /// Whether the ground is known to be safe to land on.
+        @WithDefault("true")
+        boolean surveyed();
     }
 
     /// What customers are told.
@@ -234,66 +240,29 @@ public interface DispatchSettings {
         double declineChance();
     }
 
-    /// A brand's care policy.
-    interface Policy {
-        /// By which plans and decision records name it.
-        @WithDefault("1")
-        String version();
+    /// Where brands' care policies are.
+    interface CarePolicies {
+        /// A folder with one `BRAND.yaml` for each brand, and `default.yaml` for brands without one; edits are taken
+        /// over while the service runs.
+        Optional<Path> folder();
 
-        /// The options that the brand offers.
-        @WithDefault("REPAIR_ON_SCENE,REPLACEMENT_CAR,TAXI,HELICOPTER_PICKUP")
-        Set<OptionKind> options();
+        /// Whose shipped policies are used without a folder.
+        @WithDefault("default,lexus,aurora,boreal")
+        List<String> shipped();
+    }
 
-        /// With which cover it decides by itself; with any other an agent chooses.
-        Optional<Set<CoverResult>> decidesWithCover();
+    /// What a helicopter usually is.
+    interface Aircraft {
+        /// How far it flies, in kilometres; a capability `RANGE_KM(450)` says otherwise.
+        @WithDefault("600")
+        double rangeKm();
 
-        /// What an hour of one person's time is worth, in euros.
-        @WithDefault("60")
-        double hourOfCustomerTime();
+        /// How long it could fly on after the way home.
+        @WithDefault("PT30M")
+        Duration reserve();
 
-        /// What an hour costs the brand in which customers still stand where they are stranded, counted from
-        /// `helicopter-beyond`, in euros.
-        @WithDefault("1000")
-        double hourStranded();
-
-        /// What a day costs the brand in which customers have no car, in euros.
-        @WithDefault("120")
-        double dayWithoutCar();
-
-        /// What it costs the brand when a plan does not work out, in euros.
-        @WithDefault("300")
-        double failedPlan();
-
-        /// What it costs the brand when the customer misses what they must be there for, in euros.
-        @WithDefault("2000")
-        double missedAppointment();
-
-        /// Dearer options need an agent, in euros.
-        @WithDefault("10000")
-        double costLimit();
-
-        /// A helicopter may fly without asking where no road unit comes within this time.
-        @WithDefault("PT2H")
-        Duration helicopterBeyond();
-
-        /// The chance of success from which a repair at the roadside is tried.
-        @WithDefault("0.5")
-        double leastChanceAtRoadside();
-
-        /// When a closed road is taken to open if nobody knows.
-        @WithDefault("PT6H")
-        Duration roadOpensWithin();
-
-        /// What is paid of an option with cover that is not full, 0 to 1.
-        @WithDefault("0.5")
-        double partOfPartlyCovered();
-
-        /// A day of a replacement car, in euros.
-        @WithDefault("60")
-        double replacementCarPerDay();
-
-        /// How long a repair takes in the workshop.
-        @WithDefault("P4D")
-        Duration repairTime();
+        /// How many pieces of luggage it carries; a capability `LUGGAGE(4)` says otherwise.
+        @WithDefault("6")
+        int luggage();
     }
 }

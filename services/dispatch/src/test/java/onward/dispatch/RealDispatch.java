@@ -10,8 +10,7 @@ public final class RealDispatch implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "onward.dispatch.policies.default.decides-with-cover", "COVERED,PARTLY_COVERED,UNKNOWN",
-                "onward.dispatch.policies.default.hour-of-customer-time", "90",
+                "onward.dispatch.care-policies.folder", "src/test/resources/care-policies",
                 "onward.dispatch.offering.road-deadline", "PT4S",
                 "onward.dispatch.offering.long-deadline", "PT30S");
     }

@@ -37,8 +37,21 @@ public final class Story implements AutoCloseable {
 
     /// Registers a responder on shift that works for this story only.
     public void fleet(String name, String kind, double lon, double lat) {
+        if (kind.equals("HELICOPTER")) {
+            fleet(name, kind, lon, lat, "HELICOPTER", "SEATS(5)", "NIGHT_FLIGHT");
+        } else {
+            register(name, kind, lon, lat, "");
+        }
+    }
+
+    /// Like the other, with capabilities of its own.
+    public void fleet(String name, String kind, double lon, double lat, String... able) {
+        register(name, kind, lon, lat, ",\"capabilities\":[\"%s\"]".formatted(String.join("\",\"", able)));
+    }
+
+    private void register(String name, String kind, double lon, double lat, String more) {
         var body = """
-                {"kind":"%s","home":{"type":"Point","coordinates":[%s,%s]},"brands":["%s"],"shift":{"on":true}}""".formatted(kind, lon, lat, brand());
+                {"kind":"%s","home":{"type":"Point","coordinates":[%s,%s]},"brands":["%s"],"shift":{"on":true}%s}""".formatted(kind, lon, lat, brand(), more);
         as("ops")
                 .contentType(ContentType.JSON)
                 .body(body)

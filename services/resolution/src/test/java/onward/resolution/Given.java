@@ -117,6 +117,8 @@ public final class Given {
                 new Stop("Garage du Lac", BOURG, null, null),
                 List.of(),
                 List.of(fulfils),
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import onward.contracts.dispatch.Stop;
 import onward.contracts.incident.IncidentAmended;
 import onward.contracts.incident.RoadAccess;
+import onward.contracts.resolution.ObligationType;
+import onward.contracts.value.By;
 import onward.dispatch.incident.domain.Incidents;
 import onward.dispatch.incident.domain.KnownIncident;
 import onward.dispatch.job.domain.Job;
@@ -18,11 +20,13 @@ import onward.dispatch.job.domain.Leg;
 public class AmendJourney {
     private final Incidents incidents;
     private final Jobs jobs;
+    private final ReplanJourney replanJourney;
     private final StartReservedJobs startReservedJobs;
 
-    public AmendJourney(Incidents incidents, Jobs jobs, StartReservedJobs startReservedJobs) {
+    AmendJourney(Incidents incidents, Jobs jobs, ReplanJourney replanJourney, StartReservedJobs startReservedJobs) {
         this.incidents = incidents;
         this.jobs = jobs;
+        this.replanJourney = replanJourney;
         this.startReservedJobs = startReservedJobs;
     }
 
@@ -36,15 +40,33 @@ public class AmendJourney {
         var before = known.get();
         var after = before.amended(amendment.facts(), amendment.triage(), amendment.cover());
         incidents.save(after);
-        for (var job : jobs.of(after.id())) {
-            if (job instanceof Job.Open open) {
-                jobs.save(open.amended(amended(open.leg(), before, after), amendment.by()));
-            }
+        if (!goesElsewhere(before, after)
+                || !replanJourney.adapt(after, "The destination has changed.", amendment.by())) {
+            amendJobs(before, after, amendment.by());
         }
         if (wasClosed(before) && !wasClosed(after)) {
             startReservedJobs.roadOpened(after.id(), amendment.by());
         }
         return true;
+    }
+
+    /// While people are still on their way, another destination needs another plan.
+    private boolean goesElsewhere(KnownIncident before, KnownIncident after) {
+        var was = Scenes.DESTINATION.apply(before).map(Stop::position);
+        var is = Scenes.DESTINATION.apply(after).map(Stop::position);
+        return is.isPresent() && !is.equals(was) && jobs.of(after.id()).stream().anyMatch(AmendJourney::movesPeople);
+    }
+
+    private static boolean movesPeople(Job job) {
+        return job instanceof Job.Open && job.leg().fulfils().contains(ObligationType.CUSTOMER_AT_DESTINATION);
+    }
+
+    private void amendJobs(KnownIncident before, KnownIncident after, By by) {
+        for (var job : jobs.of(after.id())) {
+            if (job instanceof Job.Open open) {
+                jobs.save(open.amended(amended(open.leg(), before, after), by));
+            }
+        }
     }
 
     private static boolean wasClosed(KnownIncident incident) {

@@ -2,11 +2,16 @@ package onward.dispatch.journey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import onward.contracts.dispatch.JobFacts;
 import onward.contracts.dispatch.PromiseKind;
+import onward.contracts.id.JobId;
 import onward.contracts.value.By;
+import onward.dispatch.car.domain.CarWanted;
 import onward.dispatch.incident.domain.KnownIncident;
+import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.JobAnnouncer;
 import onward.dispatch.job.domain.Jobs;
 import onward.dispatch.job.domain.OfferBook;
@@ -32,6 +37,7 @@ class CarryOut {
     private final Jobs jobs;
     private final OfferBook offers;
     private final DrawUpJobs drawUpJobs;
+    private final ReserveCars reserveCars;
     private final OfferJobs offerJobs;
     private final TellCustomer tellCustomer;
     private final PromisePolicy promisePolicy;
@@ -41,6 +47,7 @@ class CarryOut {
             Jobs jobs,
             OfferBook offers,
             DrawUpJobs drawUpJobs,
+            ReserveCars reserveCars,
             OfferJobs offerJobs,
             TellCustomer tellCustomer,
             PromisePolicy promisePolicy) {
@@ -48,6 +55,7 @@ class CarryOut {
         this.jobs = jobs;
         this.offers = offers;
         this.drawUpJobs = drawUpJobs;
+        this.reserveCars = reserveCars;
         this.offerJobs = offerJobs;
         this.tellCustomer = tellCustomer;
         this.promisePolicy = promisePolicy;
@@ -60,15 +68,28 @@ class CarryOut {
             Option option,
             @Nullable String reason,
             By by) {
-        var transition = Transition.of(
-                plan instanceof JourneyPlan.Chosen ? jobs.of(incident.id()) : List.of(),
-                drawUpJobs.drawUp(incident.id(), option));
+        var wanted = drawUpJobs.drawUp(incident.id(), option);
+        var transition = Transition.of(jobs.of(incident.id()), wanted);
+        var added = reserveCars.reserve(incident, transition.added(), cars(option, wanted));
         var choice = Choice.of(option, proposal, by.actor(), reason);
-        decide(plan, option, choice, facts(transition), by);
+        decide(plan, option, choice, facts(transition, added), by);
         transition.dropped().forEach(job -> jobs.save(job.cancelled("The plan has changed.", by)));
-        transition.added().forEach(job -> jobs.save(Step.created(job, by)));
+        transition.amended().forEach(on -> jobs.save(on.job().amended(on.leg(), by)));
+        added.forEach(job -> jobs.save(Step.created(job, by)));
         promise(incident, option, by);
-        offer(transition, by);
+        offer(added, by);
+    }
+
+    /// Which replacement car each job brings; jobs stand in the order of the option's legs.
+    private static Map<JobId, CarWanted> cars(Option option, List<Job.Waiting> wanted) {
+        var cars = new HashMap<JobId, CarWanted>();
+        for (int leg = 0; leg < wanted.size(); leg++) {
+            var car = option.legs().get(leg).particulars().car();
+            if (car != null) {
+                cars.put(wanted.get(leg).id(), car);
+            }
+        }
+        return cars;
     }
 
     private void decide(JourneyPlan.Open plan, Option option, Choice choice, List<JobFacts> facts, By by) {
@@ -87,10 +108,14 @@ class CarryOut {
         return choice.reason() == null ? "The plan was made again." : choice.reason();
     }
 
-    private List<JobFacts> facts(Transition transition) {
+    private List<JobFacts> facts(Transition transition, List<Job.Waiting> added) {
         var facts = new ArrayList<JobFacts>();
         transition.kept().forEach(job -> facts.add(JobAnnouncer.facts(job, offers.factsOf(job.id()))));
-        transition.added().forEach(job -> facts.add(JobAnnouncer.facts(job, List.of())));
+        transition
+                .amended()
+                .forEach(on -> facts.add(JobAnnouncer.facts(
+                        on.job().about(on.leg()), offers.factsOf(on.job().id()))));
+        added.forEach(job -> facts.add(JobAnnouncer.facts(job, List.of())));
         return facts;
     }
 
@@ -102,8 +127,8 @@ class CarryOut {
         }
     }
 
-    private void offer(Transition transition, By by) {
-        var pending = transition.added().stream()
+    private void offer(List<Job.Waiting> added, By by) {
+        var pending = added.stream()
                 .filter(Pending.class::isInstance)
                 .map(Pending.class::cast)
                 .toList();

@@ -16,12 +16,12 @@ class ConfiguredPlaces {
     @Produces
     @Singleton
     Places places(DispatchSettings settings) {
-        return new Places(places(settings.workshops()), places(settings.landingSites()), places(settings.depots()));
+        return new Places(places(settings.workshops()), places(settings.landingSites()), places(settings.hotels()));
     }
 
     private static List<Place> places(List<Site> sites) {
         return sites.stream()
-                .map(site -> new Place(site.name(), new Position(site.lon(), site.lat())))
+                .map(site -> new Place(site.name(), new Position(site.lon(), site.lat()), site.surveyed()))
                 .toList();
     }
 }

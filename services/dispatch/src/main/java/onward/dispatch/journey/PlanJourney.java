@@ -90,8 +90,8 @@ public class PlanJourney {
     /// Cover never delays help for people in an unsafe place.
     private static boolean decides(CarePolicy policy, KnownIncident incident, Option best) {
         boolean unsafe = Boolean.FALSE.equals(incident.facts().location().safePlace());
-        boolean covered = policy.decidesWith().contains(incident.cover().result());
-        return !policy.decidesWith().isEmpty() && (covered || unsafe) && !best.needsAuthority();
+        boolean covered = policy.decides().withCover().contains(incident.cover().result());
+        return !policy.decides().withCover().isEmpty() && (covered || unsafe) && !best.needsAuthority();
     }
 
     private static String whyNothing(Proposal proposal) {

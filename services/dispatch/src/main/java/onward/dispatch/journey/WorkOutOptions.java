@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,12 +16,11 @@ import onward.contracts.incident.Triage;
 import onward.dispatch.fleet.domain.Outfits;
 import onward.dispatch.incident.domain.KnownIncident;
 import onward.dispatch.journey.domain.CarePolicies;
+import onward.dispatch.journey.domain.Daylight;
 import onward.dispatch.journey.domain.LeftOut;
 import onward.dispatch.journey.domain.Option;
 import onward.dispatch.journey.domain.Places;
 import onward.dispatch.journey.domain.Proposal;
-import onward.dispatch.journey.domain.Reach;
-import onward.dispatch.journey.domain.Reach.Ask;
 import onward.dispatch.journey.domain.Recipe;
 import onward.dispatch.journey.domain.Scene;
 import onward.dispatch.planning.PlanArea;
@@ -37,49 +34,62 @@ public class WorkOutOptions {
     private final CarePolicies policies;
     private final Places places;
     private final Outfits outfits;
+    private final Daylight daylight;
+    private final LookAround lookAround;
     private final PlanArea planArea;
     private final Clock clock;
 
-    public WorkOutOptions(CarePolicies policies, Places places, Outfits outfits, PlanArea planArea, Clock clock) {
+    WorkOutOptions(
+            CarePolicies policies,
+            Places places,
+            Outfits outfits,
+            Daylight daylight,
+            LookAround lookAround,
+            PlanArea planArea,
+            Clock clock) {
         this.policies = policies;
         this.places = places;
         this.outfits = outfits;
+        this.daylight = daylight;
+        this.lookAround = lookAround;
         this.planArea = planArea;
         this.clock = clock;
     }
 
     /// For an incident; the responders of its own jobs count as free.
     public Proposal of(KnownIncident incident) {
-        return of(
-                scene(incident.id(), incident.facts(), incident.triage(), incident.cover()), Set.of(), planArea::look);
+        return without(incident, Set.of());
     }
 
     /// For an incident that has no jobs and is about to get some: what is found holds until the transaction ends.
     public Proposal toPlan(KnownIncident incident) {
-        return of(scene(null, incident.facts(), incident.triage(), incident.cover()), Set.of(), planArea::lookToPlan);
+        var scene = scene(null, incident.facts(), incident.triage(), incident.cover(), Set.of());
+        return of(scene, planArea::lookToPlan);
     }
 
     /// For an incident of which some kinds of option have failed.
     public Proposal without(KnownIncident incident, Set<OptionKind> failed) {
-        return of(scene(incident.id(), incident.facts(), incident.triage(), incident.cover()), failed, planArea::look);
+        var scene = scene(incident.id(), incident.facts(), incident.triage(), incident.cover(), failed);
+        return of(scene, planArea::look);
     }
 
     /// For a report that is not filed.
     public Proposal of(IncidentFacts facts, Triage triage, Cover cover) {
-        return of(scene(null, facts, triage, cover), Set.of(), planArea::look);
+        return of(scene(null, facts, triage, cover, Set.of()), planArea::look);
     }
 
-    private Scene scene(@Nullable IncidentId incident, IncidentFacts facts, Triage triage, Cover cover) {
+    private Scene scene(
+            @Nullable IncidentId incident, IncidentFacts facts, Triage triage, Cover cover, Set<OptionKind> tried) {
         var policy = policies.of(facts.brand());
-        return new Scene(incident, facts, triage, cover, policy, places, outfits, clock.instant());
+        return new Scene(incident, facts, triage, cover, policy, places, outfits, daylight, tried, clock.instant());
     }
 
-    private static Proposal of(Scene scene, Set<OptionKind> failed, Function<List<Need>, List<Shortlist>> look) {
+    private Proposal of(Scene scene, Function<List<Need>, List<Shortlist>> look) {
         var recipes = Recipe.all().stream()
                 .filter(recipe -> scene.policy().options().contains(recipe.kind()))
-                .filter(recipe -> !failed.contains(recipe.kind()))
+                .filter(recipe -> !scene.tried().contains(recipe.kind()))
                 .toList();
-        var reach = reach(scene, recipes, look);
+        var reach = lookAround.reach(scene, recipes, look);
         var options = new ArrayList<Option>();
         var leftOut = new ArrayList<LeftOut>();
         for (var recipe : recipes) {
@@ -89,28 +99,12 @@ public class WorkOutOptions {
             }
         }
         options.sort(Comparator.comparing(Option::needsAuthority).thenComparingDouble(Option::score));
-        failed.forEach(kind -> leftOut.add(new LeftOut(kind, "It was tried and did not work out.")));
+        scene.tried().forEach(kind -> leftOut.add(new LeftOut(kind, "It was tried and did not work out.")));
         return new Proposal(
                 options, leftOut, recommended(options), scene.policy().version());
     }
 
     private static Optional<OptionKind> recommended(List<Option> options) {
         return options.stream().findFirst().map(Option::kind);
-    }
-
-    private static Reach reach(Scene scene, List<Recipe> recipes, Function<List<Need>, List<Shortlist>> look) {
-        var asks = new LinkedHashSet<Ask>();
-        recipes.forEach(recipe -> asks.addAll(recipe.asks(scene)));
-        var needs = asks.stream().map(ask -> need(scene, ask)).toList();
-        var shortlists = look.apply(needs);
-        var byAsk = new HashMap<Ask, Shortlist>();
-        for (var ask : asks) {
-            byAsk.put(ask, shortlists.get(byAsk.size()));
-        }
-        return new Reach(byAsk);
-    }
-
-    private static Need need(Scene scene, Ask ask) {
-        return new Need(ask.kind(), ask.requires(), ask.place(), scene.facts().brand(), Set.of(), scene.incident());
     }
 }

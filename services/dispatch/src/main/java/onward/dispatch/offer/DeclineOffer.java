@@ -60,7 +60,7 @@ public class DeclineOffer {
             var step =
                     offered.declined(declined.facts(), declined.reason(), declined.comment(), stillOpen(declined), by);
             jobs.save(step);
-            if (step.job() instanceof Pending pending) {
+            if (jobs.find(step.job().id()).orElseThrow() instanceof Pending pending) {
                 offerJobs.offer(List.of(pending), by);
             }
         }

@@ -2,6 +2,7 @@ package onward.dispatch.promise;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import onward.contracts.dispatch.PromiseKind;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// arrival keeps it; people at their destination keep theirs, a returned vehicle its own.
 @ApplicationScoped
 public class FollowPromises implements JobFollower {
+    /// Work on the car after its people have gone on.
+    private static final Set<ServiceType> NOBODY_WAITS =
+            Set.of(ServiceType.VEHICLE_WATCH, ServiceType.VEHICLE_COLLECTION);
+
     private final Promises promises;
     private final TellCustomer tellCustomer;
     private final PromisePolicy policy;
@@ -55,7 +60,8 @@ public class FollowPromises implements JobFollower {
     }
 
     private void expectArrival(Job job, By by) {
-        if (job instanceof Job.Committed held) {
+        if (job instanceof Job.Committed held
+                && !NOBODY_WAITS.contains(job.leg().service())) {
             var dueAt = held.assignment().eta().plus(policy.arrivalSlack());
             tellCustomer.expect(job.leg().incident(), PromiseKind.RESPONDER_ARRIVAL, dueAt, job.id(), by);
         }

@@ -240,7 +240,7 @@ class CrewQuarkusTest {
                 .statusCode(200)
                 .body("items[0].option", equalTo("REPAIR_ON_SCENE"))
                 .body("items[0].legs[0].service", equalTo("BATTERY"))
-                .body("leftOut.option", contains("TAXI", "HELICOPTER_PICKUP"));
+                .body("leftOut.option", contains("TAXI", "HELICOPTER_PICKUP", "STAY_OVERNIGHT", "SWAP_AND_FIX"));
     }
 
     /// A flat battery that patrol-1 has taken; the job.

@@ -3,10 +3,16 @@ package onward.dispatch.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import onward.contracts.dispatch.JobLink;
+import onward.contracts.dispatch.LinkKind;
 import onward.contracts.dispatch.Stop;
 import onward.contracts.id.ResponderId;
 import onward.contracts.value.Position;
+import onward.dispatch.job.domain.Arrangement;
+import onward.dispatch.job.domain.Assignment;
 import onward.dispatch.job.domain.Completed;
+import onward.dispatch.job.domain.EnRoute;
+import onward.dispatch.job.domain.EtaConfirmation;
 import onward.dispatch.job.domain.Legs;
 import onward.dispatch.job.domain.Offered;
 import onward.dispatch.job.domain.Pending;
@@ -25,7 +31,7 @@ class TransitionTest {
 
         var transition = Transition.of(List.of(before), List.of(wanted));
 
-        assertThat(transition).isEqualTo(new Transition(List.of(before), List.of(), List.of()));
+        assertThat(transition).isEqualTo(new Transition(List.of(before), List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -34,7 +40,7 @@ class TransitionTest {
 
         var transition = Transition.of(List.of(done), List.of(wanted));
 
-        assertThat(transition).isEqualTo(new Transition(List.of(done), List.of(), List.of()));
+        assertThat(transition).isEqualTo(new Transition(List.of(done), List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -43,7 +49,7 @@ class TransitionTest {
 
         var transition = Transition.of(List.of(elsewhere), List.of(wanted));
 
-        assertThat(transition).isEqualTo(new Transition(List.of(), List.of(elsewhere), List.of(wanted)));
+        assertThat(transition).isEqualTo(new Transition(List.of(), List.of(), List.of(elsewhere), List.of(wanted)));
     }
 
     @Test
@@ -52,6 +58,32 @@ class TransitionTest {
 
         var transition = Transition.of(List.of(failed), List.of(wanted));
 
-        assertThat(transition).isEqualTo(new Transition(List.of(), List.of(), List.of(wanted)));
+        assertThat(transition).isEqualTo(new Transition(List.of(), List.of(), List.of(), List.of(wanted)));
+    }
+
+    @Test
+    void what_goes_on_to_another_place_is_amended_under_way() {
+        var assignment = new Assignment(PATROL, Legs.PROMISED, EtaConfirmation.NOT_NEEDED);
+        var underWay = new EnRoute(Legs.repair(1).between(Legs.repair(1).pickup(), ELSEWHERE), assignment);
+
+        var transition = Transition.of(List.of(underWay), List.of(wanted));
+
+        assertThat(transition)
+                .isEqualTo(new Transition(
+                        List.of(), List.of(new Transition.Amended(underWay, Legs.repair(1))), List.of(), List.of()));
+    }
+
+    @Test
+    void what_is_added_is_linked_to_what_goes_on() {
+        var before = new Offered(Legs.repair(1), 1);
+        var link = new JobLink(LinkKind.AFTER, wanted.id());
+        var after = new Pending(
+                Legs.repair(3).between(ELSEWHERE, null).arranged(new Arrangement(List.of(link), null, List.of())), 1);
+
+        var transition = Transition.of(List.of(before), List.of(wanted, after));
+
+        assertThat(transition.added())
+                .singleElement()
+                .satisfies(job -> assertThat(job.leg().linked(LinkKind.AFTER)).containsExactly(before.id()));
     }
 }

@@ -78,7 +78,9 @@ final class Colleagues implements AutoCloseable {
                 new Stop("Geneva airport", new Position(6.10, 46.23), null, null),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     static PlanFacts helicopterPlan(JobFacts... jobs) {

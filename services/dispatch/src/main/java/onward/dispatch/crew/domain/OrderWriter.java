@@ -80,7 +80,7 @@ public final class OrderWriter {
                 leg.promisedBy(),
                 leg.pickup(),
                 leg.dropOff(),
-                facts.party(),
+                party(leg, facts),
                 vehicle(facts.vehicle()),
                 contact(facts.contact()),
                 leg.requires(),
@@ -89,6 +89,12 @@ public final class OrderWriter {
 
     private static @Nullable OrderContact contact(Contact contact) {
         return contact.phone() == null ? null : new OrderContact(contact.name(), contact.phone(), contact.language());
+    }
+
+    /// Whom this crew carries.
+    private static @Nullable Party party(Leg leg, IncidentFacts facts) {
+        var part = leg.arrangement().party();
+        return part == null ? facts.party() : part;
     }
 
     private static @Nullable OrderVehicle vehicle(@Nullable Vehicle vehicle) {
@@ -104,11 +110,11 @@ public final class OrderWriter {
     }
 
     private static List<String> notes(Leg leg, IncidentFacts facts) {
-        var notes = new ArrayList<String>();
+        var notes = new ArrayList<>(leg.arrangement().notes());
         if (leg.pickup().roadAccess() == RoadAccess.CLOSED && leg.kind() != ResponderKind.HELICOPTER) {
             notes.add("The road was closed: ask before you set off.");
         }
-        if (leg.service() == ServiceType.REPLACEMENT_CAR_DELIVERY) {
+        if (leg.service() == ServiceType.REPLACEMENT_CAR_DELIVERY && leg.kind() != ResponderKind.STAFF) {
             notes.add(replacementCar(facts));
         }
         var party = facts.party();

@@ -3,6 +3,8 @@ package onward.dispatch.fleet.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import onward.contracts.id.ResponderId;
 import onward.dispatch.fleet.domain.Responder;
@@ -21,6 +23,13 @@ class ResponderStore implements Responders, PanacheRepositoryBase<ResponderRow, 
     @Override
     public Optional<Versioned> find(ResponderId id) {
         return findByIdOptional(id.value()).map(ResponderStore::versioned);
+    }
+
+    @Override
+    public List<Responder> all(Collection<ResponderId> ids) {
+        return list("id in ?1", ids.stream().map(ResponderId::value).toList()).stream()
+                .map(ResponderRows::responder)
+                .toList();
     }
 
     @Override

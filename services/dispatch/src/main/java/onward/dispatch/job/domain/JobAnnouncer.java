@@ -79,7 +79,9 @@ public final class JobAnnouncer {
                 leg.dropOff(),
                 leg.requires(),
                 leg.fulfils(),
-                offers);
+                offers,
+                leg.arrangement().links().isEmpty() ? null : leg.arrangement().links(),
+                leg.arrangement().party());
     }
 
     private static @Nullable ResponderId responder(Job job) {

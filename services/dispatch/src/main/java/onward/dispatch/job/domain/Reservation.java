@@ -13,9 +13,20 @@ public record Reservation(Until what, @Nullable Instant dueAt) {
         return new Reservation(Until.VEHICLE_REPAIRED, null);
     }
 
+    public static Reservation untilTime(Instant dueAt) {
+        return new Reservation(Until.TIME, dueAt);
+    }
+
+    /// Until the jobs that it comes after are done, or, if that is known, until it is time to look for somebody.
+    public static Reservation untilDone(@Nullable Instant dueAt) {
+        return new Reservation(Until.JOBS_DONE, dueAt);
+    }
+
     /// What it waits for.
     public enum Until {
         ROAD_OPEN,
-        VEHICLE_REPAIRED
+        VEHICLE_REPAIRED,
+        JOBS_DONE,
+        TIME
     }
 }

@@ -20,6 +20,7 @@ import onward.dispatch.job.domain.JobAnnouncer;
 import onward.dispatch.job.domain.JobChange;
 import onward.dispatch.job.domain.JobFollower;
 import onward.dispatch.job.domain.Jobs;
+import onward.dispatch.job.domain.LastToArrive;
 import onward.dispatch.job.domain.Leg;
 import onward.dispatch.job.domain.OfferBook;
 import onward.dispatch.job.domain.Step;
@@ -97,7 +98,8 @@ class JobStore implements Jobs, PanacheRepositoryBase<JobRow, UUID> {
     }
 
     @Override
-    public void save(Step step) {
+    public void save(Step told) {
+        var step = LastToArrive.settle(told, this::of);
         var job = step.job();
         if (step.change() instanceof JobChange.Created) {
             begin(job);

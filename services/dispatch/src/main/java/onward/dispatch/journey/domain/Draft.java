@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import onward.contracts.dispatch.LinkKind;
 import onward.contracts.dispatch.OptionKind;
 import onward.contracts.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// An option while its recipe works on it.
 final class Draft {
     private static final double NOBODY_FREE_YET = 0.9;
+    private static final Duration LEAD = Duration.ofMinutes(30);
 
     private final Scene scene;
     private final OptionKind kind;
@@ -27,11 +29,34 @@ final class Draft {
     }
 
     Draft leg(OptionLeg leg) {
+        add(leg);
+        return this;
+    }
+
+    /// @return the place of the leg, for links to it
+    int add(OptionLeg leg) {
         legs.add(leg);
         var travel = Duration.between(leg.start(), leg.arrival());
-        var waiting = leg.reservation() == null ? travel : Duration.ofMinutes(30);
+        var waiting = leg.reservation() == null ? travel : LEAD;
         costEuros += scene.cost(leg.kind(), waiting.plus(Duration.between(leg.arrival(), leg.end())));
-        return this;
+        return legs.size() - 1;
+    }
+
+    /// Adds legs that carry a part of the party each.
+    void share(List<OptionLeg> parts) {
+        int first = next();
+        for (int part = 0; part < parts.size(); part++) {
+            var leg = parts.get(part);
+            for (int other = 0; other < parts.size(); other++) {
+                leg = other == part ? leg : leg.linked(LinkKind.SHARES_PARTY, first + other);
+            }
+            add(leg);
+        }
+    }
+
+    /// Where the next leg will stand.
+    int next() {
+        return legs.size();
     }
 
     Draft because(String reason) {
@@ -44,10 +69,10 @@ final class Draft {
         return this;
     }
 
-    /// They have no car until theirs is repaired.
-    Draft withoutCar() {
-        daysWithoutCar = scene.policy().repairTime().toDays();
-        return because("They are without a car until theirs is repaired.");
+    /// They have no car for so long.
+    Draft withoutCar(Duration time) {
+        daysWithoutCar = Math.max(1, time.toDays());
+        return this;
     }
 
     Draft lessSure(double factor) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import onward.contracts.dispatch.OptionKind;
-import onward.contracts.incident.Party;
 import org.jspecify.annotations.Nullable;
 
 /// What a care policy makes of an option: all that speaks against it in euros, and whether it may be done without
@@ -21,15 +20,17 @@ record Measure(
     private static final double SECONDS_PER_HOUR = 3600;
 
     double score() {
-        var policy = scene.policy();
+        var worth = scene.policy().worth();
         double hours = hours(scene.now(), atDestination == null ? mobileAt : atDestination);
-        double stranded = Math.max(0, hours(scene.now().plus(policy.helicopterBeyond()), mobileAt));
+        double stranded =
+                Math.max(0, hours(scene.now().plus(scene.policy().decides().helicopterBeyond()), mobileAt));
         return costEuros
-                + hours * scene.headcount() * policy.hourOfCustomerTime()
-                + stranded * policy.hourStranded()
-                + daysWithoutCar * policy.dayWithoutCar()
-                + (missesAppointment() ? policy.missedAppointment() : 0)
-                + (1 - confidence) * policy.failedPlan();
+                + hours * scene.headcount() * worth.hourOfCustomerTime()
+                + stranded * worth.hourStranded()
+                + daysWithoutCar * worth.dayWithoutCar()
+                + (missesAppointment() ? worth.missedAppointment() : 0)
+                + (1 - confidence) * worth.failedPlan()
+                - worth.gestures().getOrDefault(kind, 0.0);
     }
 
     private static double hours(Instant from, Instant to) {
@@ -42,27 +43,8 @@ record Measure(
     }
 
     boolean needsAuthority() {
-        return costEuros > scene.policy().costLimit() || (kind == OptionKind.HELICOPTER_PICKUP && !mayFly());
-    }
-
-    /// A helicopter flies without asking where no road unit comes in time, for vulnerable people, and when they must be
-    /// somewhere.
-    private boolean mayFly() {
-        boolean outOfReach =
-                scene.roadOpens().isAfter(scene.now().plus(scene.policy().helicopterBeyond()));
-        return outOfReach || vulnerable() || scene.needBy().isPresent();
-    }
-
-    private boolean vulnerable() {
-        Party party = scene.facts().party();
-        return party != null
-                && (positive(party.children())
-                        || Boolean.TRUE.equals(party.wheelchair())
-                        || (party.needs() != null && !party.needs().isEmpty()));
-    }
-
-    private static boolean positive(@Nullable Integer count) {
-        return count != null && count > 0;
+        return costEuros > scene.policy().decides().costLimit()
+                || (kind == OptionKind.HELICOPTER_PICKUP && !FlightPermit.given(scene));
     }
 
     List<String> reasons() {

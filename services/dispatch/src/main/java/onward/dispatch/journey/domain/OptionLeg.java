@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import onward.contracts.dispatch.ItineraryKind;
+import onward.contracts.dispatch.LinkKind;
 import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.dispatch.Stop;
 import onward.contracts.incident.ServiceType;
@@ -12,8 +13,7 @@ import onward.contracts.value.Capability;
 import onward.dispatch.job.domain.Reservation;
 import org.jspecify.annotations.Nullable;
 
-/// One leg of an option: the help, by whom, where from and where to, and when the responder sets off, is there, and is
-/// done. A leg with a reservation starts later.
+/// One leg of an option: the help, by whom, where from and where to, and when. A leg with a reservation starts later.
 public record OptionLeg(
         ServiceType service,
         ItineraryKind itinerary,
@@ -23,7 +23,47 @@ public record OptionLeg(
         List<Capability> requires,
         List<ObligationType> fulfils,
         Duration work,
-        Instant start,
-        Instant arrival,
-        Instant end,
-        @Nullable Reservation reservation) {}
+        Times times,
+        @Nullable Reservation reservation,
+        Particulars particulars) {
+    /// When the responder sets off, is there, and is done.
+    public record Times(Instant start, Instant arrival, Instant end) {}
+
+    public Instant start() {
+        return times.start();
+    }
+
+    public Instant arrival() {
+        return times.arrival();
+    }
+
+    public Instant end() {
+        return times.end();
+    }
+
+    OptionLeg with(Particulars others) {
+        return new OptionLeg(service, itinerary, kind, from, to, requires, fulfils, work, times, reservation, others);
+    }
+
+    OptionLeg linked(LinkKind how, int leg) {
+        return with(particulars.and(new Particulars.Link(how, leg)));
+    }
+
+    OptionLeg noting(String note) {
+        return with(particulars.noting(note));
+    }
+
+    OptionLeg reserved(@Nullable Reservation other) {
+        return new OptionLeg(service, itinerary, kind, from, to, requires, fulfils, work, times, other, particulars);
+    }
+
+    OptionLeg fulfilling(List<ObligationType> others) {
+        return new OptionLeg(
+                service, itinerary, kind, from, to, requires, others, work, times, reservation, particulars);
+    }
+
+    OptionLeg working(Duration time) {
+        return new OptionLeg(
+                service, itinerary, kind, from, to, requires, fulfils, time, times, reservation, particulars);
+    }
+}

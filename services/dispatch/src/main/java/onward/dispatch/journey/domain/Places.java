@@ -6,8 +6,8 @@ import java.util.Optional;
 import onward.contracts.dispatch.Stop;
 import onward.contracts.value.Position;
 
-/// The places that journeys lead to: workshops, landing sites and depots of replacement cars.
-public record Places(List<Place> workshops, List<Place> landingSites, List<Place> depots) {
+/// The places that journeys lead to: workshops, landing sites, and hotels.
+public record Places(List<Place> workshops, List<Place> landingSites, List<Place> hotels) {
     public Optional<Place> workshopNear(Position position) {
         return nearest(workshops, position);
     }
@@ -16,13 +16,21 @@ public record Places(List<Place> workshops, List<Place> landingSites, List<Place
         return nearest(landingSites, position);
     }
 
+    public Optional<Place> hotelNear(Position position) {
+        return nearest(hotels, position);
+    }
+
     private static Optional<Place> nearest(List<Place> places, Position position) {
         return places.stream()
                 .min(Comparator.comparingDouble(place -> place.position().metresTo(position)));
     }
 
-    /// A place with a name.
-    public record Place(String name, Position position) {
+    /// A place with a name; one that was not surveyed has to be before somebody lands there.
+    public record Place(String name, Position position, boolean surveyed) {
+        public Place(String name, Position position) {
+            this(name, position, true);
+        }
+
         public Stop stop() {
             return new Stop(name, position, null, null);
         }

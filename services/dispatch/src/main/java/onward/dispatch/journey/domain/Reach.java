@@ -1,20 +1,42 @@
 package onward.dispatch.journey.domain;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import onward.contracts.dispatch.ResponderKind;
+import onward.contracts.id.ResponderId;
 import onward.contracts.value.Capability;
 import onward.contracts.value.Position;
 import onward.dispatch.planning.domain.Shortlist;
 import onward.dispatch.planning.domain.Shortlist.Standing;
 
 /// Who can be where, and when.
-public record Reach(Map<Ask, Shortlist> shortlists) {
+public record Reach(
+        Map<Ask, Shortlist> shortlists, Map<ResponderId, Aircraft> aircraft, ReplacementCars replacementCars) {
     /// Whoever can be there first.
     public Optional<Standing> first(Ask ask) {
         return Optional.ofNullable(shortlists.get(ask)).flatMap(Shortlist::first);
+    }
+
+    /// Those who have room, first there first.
+    public List<Standing> able(Ask ask) {
+        var shortlist = shortlists.get(ask);
+        return shortlist == null ? List.of() : shortlist.able();
+    }
+
+    /// Of those who are asked for, only these.
+    Reach only(Predicate<Standing> which) {
+        var fewer = new HashMap<Ask, Shortlist>();
+        shortlists.forEach((ask, all) -> fewer.put(
+                ask,
+                new Shortlist(
+                        all.able().stream().filter(which).toList(),
+                        all.busy().stream().filter(which).toList(),
+                        all.others())));
+        return new Reach(fewer, aircraft, replacementCars);
     }
 
     /// Why nobody can, in words.

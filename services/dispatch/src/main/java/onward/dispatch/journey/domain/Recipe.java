@@ -16,6 +16,12 @@ public interface Recipe {
 
     /// All of them.
     static List<Recipe> all() {
-        return List.of(new RepairOnScene(), new ReplacementCar(), new TaxiRide(), new HelicopterPickup());
+        return List.of(
+                new RepairOnScene(),
+                new ReplacementCar(),
+                new TaxiRide(),
+                new HelicopterPickup(),
+                new StayOvernight(),
+                new SwapAndFix());
     }
 }

@@ -7,6 +7,7 @@ import onward.contracts.dispatch.OptionKind;
 import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.incident.ServiceNeed;
 import onward.contracts.resolution.ObligationType;
+import onward.dispatch.journey.domain.OptionLeg.Times;
 import onward.dispatch.journey.domain.Reach.Ask;
 import onward.dispatch.planning.domain.Shortlist.Standing;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +64,9 @@ final class RepairOnScene implements Recipe {
                         ObligationType.VEHICLE_RECOVERED,
                         ObligationType.VEHICLE_REPAIRED),
                 work,
-                trip.start(),
-                trip.arrival(),
-                trip.arrival().plus(work),
-                trip.reservation());
+                new Times(trip.start(), trip.arrival(), trip.arrival().plus(work)),
+                trip.reservation(),
+                Particulars.NONE);
     }
 
     /// In their own car, at the pace of a courier.

@@ -27,7 +27,8 @@ final class Roadside {
     static Optional<ServiceNeed> repair(Scene scene) {
         return scene.triage().needs().stream()
                 .filter(need -> SERVICES.contains(need.service()))
-                .filter(need -> need.chanceAtRoadside() >= scene.policy().leastChanceAtRoadside())
+                .filter(need ->
+                        need.chanceAtRoadside() >= scene.policy().repair().leastChanceAtRoadside())
                 .findFirst();
     }
 

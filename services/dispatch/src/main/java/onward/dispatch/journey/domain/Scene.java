@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import onward.contracts.dispatch.OptionKind;
 import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.dispatch.Stop;
 import onward.contracts.id.IncidentId;
@@ -17,6 +19,7 @@ import onward.contracts.incident.RoadAccess;
 import onward.contracts.incident.Triage;
 import onward.contracts.value.Capability;
 import onward.contracts.value.Position;
+import onward.dispatch.car.domain.CarWanted;
 import onward.dispatch.fleet.domain.Outfits;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,8 @@ public record Scene(
         CarePolicy policy,
         Places places,
         Outfits outfits,
+        Daylight daylight,
+        Set<OptionKind> tried,
         Instant now) {
     private static final double METRES_PER_SECOND = 1 / 3.6;
 
@@ -43,14 +48,31 @@ public record Scene(
         return new Stop(null, location.position(), location.description(), location.roadAccess());
     }
 
+    /// Everybody; one person when nobody asked yet.
+    public Party party() {
+        var party = facts.party();
+        return party == null ? new Party(1, null, null, null, null, null, null) : party;
+    }
+
     public int headcount() {
-        return Optional.ofNullable(facts.party()).map(Party::headcount).orElse(1);
+        return party().headcount();
+    }
+
+    /// A car of the class of theirs, for everybody.
+    public CarWanted carWanted() {
+        var model = facts.vehicle() == null ? null : facts.vehicle().model();
+        var seats = party().childSeats();
+        return new CarWanted(policy.replacementCar().classOf(model), headcount(), seats == null ? 0 : seats);
+    }
+
+    static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /// What it takes to carry everybody.
     public List<Capability> seats() {
         var seats = new ArrayList<>(List.of(Capability.counted("SEATS", headcount())));
-        if (facts.party() != null && Boolean.TRUE.equals(facts.party().wheelchair())) {
+        if (Boolean.TRUE.equals(party().wheelchair())) {
             seats.add(Capability.of("WHEELCHAIR"));
         }
         return seats;

@@ -1,19 +1,18 @@
 package onward.dispatch.journey.domain;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import onward.contracts.dispatch.ItineraryKind;
 import onward.contracts.dispatch.OptionKind;
 import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.dispatch.Stop;
-import onward.contracts.incident.ServiceType;
 import onward.contracts.resolution.ObligationType;
+import onward.dispatch.journey.domain.Lift.Carrier;
 import onward.dispatch.journey.domain.Reach.Ask;
-import onward.dispatch.planning.domain.Shortlist.Standing;
 
-/// A taxi takes them to their destination.
+/// Taxis take them to their destination: one, or several for a party that is too large for one.
 final class TaxiRide implements Recipe {
-    private static final Duration BOARDING = Duration.ofMinutes(5);
+    static final Duration BOARDING = Duration.ofMinutes(5);
     private static final double CONFIDENCE = 0.95;
 
     @Override
@@ -23,11 +22,21 @@ final class TaxiRide implements Recipe {
 
     @Override
     public List<Ask> asks(Scene scene) {
-        return scene.destination().isEmpty() ? List.of() : List.of(ask(scene), VehicleCare.ask(scene));
+        return asksFor(scene);
     }
 
-    private static Ask ask(Scene scene) {
-        return new Ask(ResponderKind.TAXI, scene.seats(), scene.position());
+    /// Taxis for everybody, and somebody for their car, if it is known where they want to go.
+    static List<Ask> asksFor(Scene scene) {
+        if (scene.destination().isEmpty()) {
+            return List.of();
+        }
+        var asks = new ArrayList<>(lift(scene).asks());
+        asks.add(VehicleCare.ask(scene));
+        return asks;
+    }
+
+    static Lift lift(Scene scene) {
+        return new Lift(ResponderKind.TAXI, List.of(), scene.party(), scene.position());
     }
 
     @Override
@@ -36,32 +45,22 @@ final class TaxiRide implements Recipe {
         if (destination.isEmpty()) {
             return new LeftOut(kind(), "Nobody said where they want to go.");
         }
-        return reach.first(ask(scene))
-                .<Candidate>map(taxi -> compose(scene, reach, taxi, destination.get()))
-                .orElseGet(() -> new LeftOut(kind(), reach.whyNobody(ask(scene))));
+        var taxis = lift(scene).carriers(reach);
+        return taxis.isEmpty()
+                ? new LeftOut(kind(), reach.whyNobody(lift(scene).ask(1)))
+                : compose(scene, reach, taxis, destination.get());
     }
 
-    private Option compose(Scene scene, Reach reach, Standing taxi, Stop destination) {
-        var trip = RoadTrip.toScene(scene, taxi);
-        var mobile = trip.arrival().plus(BOARDING);
-        var there = mobile.plus(scene.travel(ResponderKind.TAXI, scene.position(), destination.position()));
+    private Option compose(Scene scene, Reach reach, List<Carrier> taxis, Stop destination) {
         var draft = new Draft(scene, kind(), CONFIDENCE)
-                .leg(new OptionLeg(
-                        ServiceType.PASSENGER_TRANSPORT,
-                        ItineraryKind.PEOPLE,
-                        ResponderKind.TAXI,
-                        scene.stop(),
-                        destination,
-                        scene.seats(),
-                        List.of(ObligationType.CUSTOMER_AT_DESTINATION),
-                        BOARDING,
-                        trip.start(),
-                        trip.arrival(),
-                        there,
-                        trip.reservation()))
-                .because("%s can pick them up at %s.".formatted(taxi.responder(), Words.time(trip.arrival())));
-        trip.explain(draft.withoutCar());
+                .withoutCar(scene.policy().repair().time())
+                .because("They are without a car until theirs is repaired.");
+        var rides = Rides.add(draft, scene, taxis, destination, List.of(ObligationType.CUSTOMER_AT_DESTINATION));
         VehicleCare.add(draft, scene, reach, false);
-        return draft.option(mobile, there);
+        var mobile = rides.stream()
+                .map(OptionLeg::arrival)
+                .reduce(scene.now(), Scene::later)
+                .plus(BOARDING);
+        return draft.option(mobile, rides.stream().map(OptionLeg::end).reduce(scene.now(), Scene::later));
     }
 }

@@ -1,15 +1,17 @@
 package onward.dispatch.journey.domain;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import onward.contracts.dispatch.ItineraryKind;
+import onward.contracts.dispatch.LinkKind;
 import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.dispatch.Stop;
 import onward.contracts.incident.ServiceType;
 import onward.contracts.resolution.ObligationType;
 import onward.contracts.value.Capability;
 import onward.dispatch.job.domain.Reservation;
+import onward.dispatch.journey.domain.OptionLeg.Times;
 import onward.dispatch.journey.domain.Places.Place;
 import onward.dispatch.journey.domain.Reach.Ask;
 import onward.dispatch.planning.domain.Shortlist.Standing;
@@ -25,10 +27,11 @@ final class VehicleCare {
         return new Ask(ResponderKind.TOW_TRUCK, requires(scene), scene.position());
     }
 
-    /// A car whose wheels don't turn has to be lifted.
+    /// A car whose wheels don't turn has to be lifted, and a trailer has to be carried, too.
     private static List<Capability> requires(Scene scene) {
         var vehicle = scene.facts().vehicle();
-        boolean lifted = vehicle != null && Boolean.FALSE.equals(vehicle.wheelsTurn());
+        boolean lifted = vehicle != null
+                && (Boolean.FALSE.equals(vehicle.wheelsTurn()) || Boolean.TRUE.equals(vehicle.trailer()));
         return lifted ? List.of(Capability.of("FLATBED")) : List.of();
     }
 
@@ -40,12 +43,17 @@ final class VehicleCare {
             return;
         }
         var tow = tow(draft, scene, reach, workshop.get());
-        draft.leg(tow).leg(giveBack(scene, tow, replacementCar));
+        int place = draft.add(tow);
+        var customer = scene.destination().orElseGet(scene::stop);
+        var repaired = tow.end().plus(scene.policy().repair().time());
+        draft.leg(giveBack(scene, ResponderKind.COURIER, workshop.get().stop(), customer, repaired, replacementCar)
+                .linked(LinkKind.AFTER, place)
+                .linked(LinkKind.TAKES_OVER_FROM, place));
         draft.because("The car is towed to %s and brought back when it is repaired."
                 .formatted(workshop.get().name()));
         if (replacementCar) {
-            draft.costs(scene.policy().replacementCarPerDay()
-                    * Math.max(1, scene.policy().repairTime().toDays()));
+            draft.costs(scene.policy().replacementCar().perDay()
+                    * Math.max(1, scene.policy().repair().time().toDays()));
         }
     }
 
@@ -66,33 +74,32 @@ final class VehicleCare {
                 requires(scene),
                 List.of(ObligationType.VEHICLE_RECOVERED),
                 LOADING,
-                trip.start(),
-                trip.arrival(),
-                trip.arrival().plus(LOADING).plus(transport),
-                trip.reservation());
+                new Times(
+                        trip.start(),
+                        trip.arrival(),
+                        trip.arrival().plus(LOADING).plus(transport)),
+                trip.reservation(),
+                Particulars.NONE);
     }
 
-    private static OptionLeg giveBack(Scene scene, OptionLeg tow, boolean replacementCar) {
-        var fulfils = new ArrayList<>(List.of(ObligationType.VEHICLE_RETURNED));
-        if (replacementCar) {
-            fulfils.add(ObligationType.REPLACEMENT_RETURNED);
-        }
-        Stop workshop = tow.to() == null ? tow.from() : tow.to();
-        Stop customer = scene.destination().orElseGet(scene::stop);
-        var start = tow.end().plus(scene.policy().repairTime());
-        var transport = scene.travel(ResponderKind.COURIER, workshop.position(), customer.position());
+    /// The car is brought to the customer once it is repaired, and what they drove meanwhile is taken back.
+    static OptionLeg giveBack(
+            Scene scene, ResponderKind by, Stop from, Stop to, Instant repaired, boolean replacementCar) {
+        var fulfils = replacementCar
+                ? List.of(ObligationType.VEHICLE_RETURNED, ObligationType.REPLACEMENT_RETURNED)
+                : List.of(ObligationType.VEHICLE_RETURNED);
+        var transport = scene.travel(by, from.position(), to.position());
         return new OptionLeg(
                 ServiceType.VEHICLE_RETURN,
                 ItineraryKind.VEHICLE,
-                ResponderKind.COURIER,
-                workshop,
-                customer,
+                by,
+                from,
+                to,
                 List.of(),
-                List.copyOf(fulfils),
+                fulfils,
                 HANDING_OVER,
-                start,
-                start,
-                start.plus(transport).plus(HANDING_OVER),
-                Reservation.untilRepaired());
+                new Times(repaired, repaired, repaired.plus(transport).plus(HANDING_OVER)),
+                Reservation.untilRepaired(),
+                Particulars.NONE);
     }
 }

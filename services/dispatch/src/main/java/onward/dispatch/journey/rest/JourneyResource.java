@@ -23,6 +23,7 @@ import onward.web.ProblemType;
 import onward.web.Role;
 import onward.web.Versions;
 import onward.web.Warnings;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /// What could be done about an incident, and what is.
@@ -43,6 +44,10 @@ class JourneyResource {
 
     @GET
     @Path("options")
+    @Operation(
+            summary = "What could be done about an incident now, best first",
+            description =
+                    "With legs, links, cost, confidence, reasons, and why other options are left out. Responders of its own jobs count as free.")
     public Response options(@PathParam("id") IncidentId id) {
         requireVisible(id);
         return lookUpJourney
@@ -54,6 +59,7 @@ class JourneyResource {
 
     @GET
     @Path("plan")
+    @Operation(summary = "What is done about an incident: both itineraries and its promises")
     public Response plan(@PathParam("id") IncidentId id) {
         requireVisible(id);
         return lookUpJourney
@@ -66,6 +72,10 @@ class JourneyResource {
 
     @PUT
     @Path("plan")
+    @Operation(
+            summary = "Chooses an option, with a reason",
+            description =
+                    "Jobs that go on under it stay or are amended, others are cancelled. If-Match is required once a plan was chosen.")
     public Response choose(
             @PathParam("id") IncidentId id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<ChoiceJson> body) {
         requireVisible(id);

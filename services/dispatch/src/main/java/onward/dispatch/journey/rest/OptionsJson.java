@@ -3,15 +3,10 @@ package onward.dispatch.journey.rest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import onward.contracts.dispatch.ItineraryKind;
 import onward.contracts.dispatch.OptionKind;
-import onward.contracts.dispatch.ResponderKind;
-import onward.contracts.dispatch.Stop;
-import onward.contracts.incident.ServiceType;
 import onward.contracts.value.Money;
 import onward.dispatch.journey.domain.LeftOut;
 import onward.dispatch.journey.domain.Option;
-import onward.dispatch.journey.domain.OptionLeg;
 import onward.dispatch.journey.domain.Proposal;
 import onward.web.Warnings.Warning;
 import org.jspecify.annotations.Nullable;
@@ -59,29 +54,6 @@ record OptionsJson(List<OptionJson> items, List<LeftOutJson> leftOut, String pol
                     option.confidence(),
                     option.reasons(),
                     option.legs().stream().map(LegJson::of).toList());
-        }
-    }
-
-    /// One of its legs.
-    record LegJson(
-            ServiceType service,
-            ItineraryKind itinerary,
-            ResponderKind responderKind,
-            Stop from,
-            @Nullable Stop to,
-            Instant start,
-            Instant arrival,
-            Instant end) {
-        static LegJson of(OptionLeg leg) {
-            return new LegJson(
-                    leg.service(),
-                    leg.itinerary(),
-                    leg.kind(),
-                    leg.from(),
-                    leg.to(),
-                    leg.start(),
-                    leg.arrival(),
-                    leg.end());
         }
     }
 }

@@ -11,6 +11,7 @@ import onward.dispatch.journey.WorkOutOptions;
 import onward.triage.Assessment;
 import onward.web.Role;
 import onward.web.Warnings;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// What could be done about a report that is not filed yet.
 @Path("v1/options")
@@ -28,6 +29,9 @@ class OptionsResource {
     @POST
     @Transactional
     @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.CARE})
+    @Operation(
+            summary = "What could be done about a report that is not filed yet",
+            description = "The same body as for a report, with an optional cover. Nothing is stored.")
     public Response options(ReportJson report) {
         var now = clock.instant();
         var facts = report.facts(now);

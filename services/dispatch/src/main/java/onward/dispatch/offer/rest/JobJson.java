@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import onward.contracts.dispatch.ItineraryKind;
 import onward.contracts.dispatch.JobFacts;
+import onward.contracts.dispatch.JobLink;
 import onward.contracts.dispatch.JobState;
 import onward.contracts.dispatch.OfferFacts;
 import onward.contracts.dispatch.ResponderKind;
@@ -11,6 +12,7 @@ import onward.contracts.dispatch.Stop;
 import onward.contracts.id.IncidentId;
 import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
+import onward.contracts.incident.Party;
 import onward.contracts.incident.ServiceType;
 import onward.contracts.resolution.ObligationType;
 import onward.contracts.value.Capability;
@@ -47,7 +49,9 @@ record JobJson(
         List<OfferFacts> offers,
         List<DecisionRecord> decisions,
         List<Moment> moments,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable List<JobLink> links,
+        @Nullable Party party) {
     static JobJson of(OnBoard onBoard) {
         var job = onBoard.entry().job();
         var offers = onBoard.offers().stream().map(Offer::facts).toList();
@@ -61,6 +65,7 @@ record JobJson(
                 onBoard.entry().createdAt());
     }
 
+    /// Long, since it names every component.
     private static JobJson of(
             Job job, JobFacts facts, List<DecisionRecord> decisions, List<Moment> moments, Instant createdAt) {
         return new JobJson(
@@ -84,7 +89,9 @@ record JobJson(
                 facts.offers(),
                 decisions,
                 moments,
-                createdAt);
+                createdAt,
+                facts.links(),
+                facts.party());
     }
 
     private static @Nullable JobId successor(Job job) {

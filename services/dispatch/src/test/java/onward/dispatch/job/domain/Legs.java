@@ -21,6 +21,25 @@ public final class Legs {
 
     private Legs() {}
 
+    /// A replacement car for the same people.
+    public static Leg delivery(int number) {
+        return new Leg(
+                new JobId(new UUID(2, number)),
+                INCIDENT,
+                ServiceType.REPLACEMENT_CAR_DELIVERY,
+                ItineraryKind.PEOPLE,
+                1,
+                ResponderKind.COURIER,
+                new Stop(null, new Position(6.9797, 45.4489), null, null),
+                null,
+                List.of(),
+                List.of(ObligationType.CUSTOMER_AT_DESTINATION),
+                Duration.ofMinutes(15),
+                PROMISED,
+                Set.of(),
+                Arrangement.ALONE);
+    }
+
     /// A roadside repair above Val d'Isère.
     public static Leg repair(int number) {
         return new Leg(
@@ -36,6 +55,7 @@ public final class Legs {
                 List.of(ObligationType.CUSTOMER_AT_DESTINATION),
                 Duration.ofMinutes(20),
                 PROMISED,
-                Set.of());
+                Set.of(),
+                Arrangement.ALONE);
     }
 }

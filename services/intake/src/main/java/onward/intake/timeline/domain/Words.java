@@ -59,6 +59,8 @@ final class Words {
             case AIR_TRANSPORT -> "the flight";
             case REPLACEMENT_CAR_DELIVERY -> "the replacement car";
             case VEHICLE_RETURN -> "the car's return";
+            case VEHICLE_COLLECTION -> "the car's drive to the workshop";
+            case VEHICLE_WATCH -> "the watch over the car";
         };
     }
 

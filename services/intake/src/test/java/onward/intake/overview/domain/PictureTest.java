@@ -163,6 +163,8 @@ class PictureTest {
                 null,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import onward.contracts.id.IncidentId;
 import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
+import onward.contracts.incident.Party;
 import onward.contracts.incident.ServiceType;
 import onward.contracts.resolution.ObligationType;
 import onward.contracts.value.Capability;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One responder, one leg, as everybody outside dispatch sees it. `leg` counts from 1 within the itinerary;
 /// `reservedUntil` is when a reserved job is due to be dispatched, if that is known; `fulfils` are the obligations that
-/// its completion keeps.
+/// its completion keeps; `links` say how it goes together with other jobs; `party` is whom it carries, if not
+/// everybody.
 public record JobFacts(
         JobId id,
         IncidentId incidentId,
@@ -29,4 +31,6 @@ public record JobFacts(
         @Nullable Stop dropOff,
         List<Capability> requires,
         List<ObligationType> fulfils,
-        List<OfferFacts> offers) {}
+        List<OfferFacts> offers,
+        @Nullable List<JobLink> links,
+        @Nullable Party party) {}

@@ -16,5 +16,9 @@ public enum ServiceType {
     PASSENGER_TRANSPORT,
     AIR_TRANSPORT,
     REPLACEMENT_CAR_DELIVERY,
-    VEHICLE_RETURN
+    VEHICLE_RETURN,
+    /// A car that still drives is driven to the workshop.
+    VEHICLE_COLLECTION,
+    /// Somebody stays with the car until it is taken over.
+    VEHICLE_WATCH
 }

@@ -2,6 +2,7 @@ package onward.resolution.casefile.domain;
 
 import static onward.contracts.incident.ServiceType.ACCIDENT_RECOVERY;
 import static onward.contracts.incident.ServiceType.TOW;
+import static onward.contracts.incident.ServiceType.VEHICLE_COLLECTION;
 import static onward.contracts.incident.ServiceType.VEHICLE_RETURN;
 
 import java.util.EnumSet;
@@ -11,7 +12,7 @@ import onward.contracts.incident.ServiceType;
 
 /// Which jobs carry the customer's vehicle, and where it is afterwards.
 final class VehicleLeg {
-    private static final Set<ServiceType> TO_A_WORKSHOP = EnumSet.of(TOW, ACCIDENT_RECOVERY);
+    private static final Set<ServiceType> TO_A_WORKSHOP = EnumSet.of(TOW, ACCIDENT_RECOVERY, VEHICLE_COLLECTION);
 
     private VehicleLeg() {}
 

@@ -1,0 +1,92 @@
+package onward.dispatch.car.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import onward.contracts.value.Position;
+import onward.dispatch.car.domain.Car;
+import onward.dispatch.car.domain.CarId;
+import onward.dispatch.car.domain.CarWanted;
+import onward.dispatch.car.domain.Cars;
+
+/// Keeps replacement cars. Who takes one takes its row's lock, and passes by those that somebody else is taking.
+@ApplicationScoped
+class CarStore implements Cars, PanacheRepositoryBase<CarRow, String> {
+    /// A class better than needed is worth this way to another depot.
+    private static final int METRES_PER_CLASS = 20_000;
+
+    private static final int TRIALS = 5;
+    private static final String LOCKED = " for update skip locked";
+
+    private static final String BEST_FREE = """
+            select * from replacement_cars
+             where in_service and not lent and (cardinality(brands) = 0 or :brand = any(brands))
+               and class_rank >= :rank and seats >= :seats and child_seats >= :childSeats
+             order by metres_between(depot_lon, depot_lat, :lon, :lat) + :perClass * (class_rank - :rank), id
+             limit 1""";
+
+    @Override
+    public Optional<Versioned> find(CarId id) {
+        return findByIdOptional(id.value()).map(CarRows::versioned);
+    }
+
+    @Override
+    public Optional<Versioned> locked(CarId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(CarRows::versioned);
+    }
+
+    @Override
+    public Optional<Car> free(String brand, CarWanted wanted, Position place) {
+        return best(BEST_FREE, brand, wanted, place);
+    }
+
+    /// A car that somebody took between search and lock falls out of the answer: then the next best is looked for.
+    @Override
+    public Optional<Car> take(String brand, CarWanted wanted, Position place) {
+        var taken = best(BEST_FREE + LOCKED, brand, wanted, place);
+        for (int trial = 1;
+                trial < TRIALS && taken.isEmpty() && free(brand, wanted, place).isPresent();
+                trial++) {
+            taken = best(BEST_FREE + LOCKED, brand, wanted, place);
+        }
+        return taken;
+    }
+
+    private Optional<Car> best(String query, String brand, CarWanted wanted, Position place) {
+        return getEntityManager()
+                .createNativeQuery(query, CarRow.class)
+                .setParameter("brand", brand)
+                .setParameter("rank", wanted.atLeast().ordinal())
+                .setParameter("seats", wanted.seats())
+                .setParameter("childSeats", wanted.childSeats())
+                .setParameter("lon", place.lon())
+                .setParameter("lat", place.lat())
+                .setParameter("perClass", METRES_PER_CLASS)
+                .getResultStream()
+                .map(row -> CarRows.versioned((CarRow) row).car())
+                .findFirst();
+    }
+
+    @Override
+    public boolean any(String brand) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(
+                        "select exists (select from replacement_cars where cardinality(brands) = 0 or :brand = any(brands))",
+                        Boolean.class)
+                .setParameter("brand", brand)
+                .getSingleResult();
+    }
+
+    @Override
+    public long save(Car car) {
+        var known = findById(car.id().value());
+        var row = known == null ? new CarRow() : known;
+        CarRows.write(car, row);
+        if (known == null) {
+            persist(row);
+        }
+        flush();
+        return row.version;
+    }
+}

@@ -1,0 +1,5 @@
+/// Replacement cars and their loans in PostgreSQL.
+@NullMarked
+package onward.dispatch.car.store;
+
+import org.jspecify.annotations.NullMarked;

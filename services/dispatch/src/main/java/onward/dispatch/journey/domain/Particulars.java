@@ -1,0 +1,51 @@
+package onward.dispatch.journey.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import onward.contracts.dispatch.LinkKind;
+import onward.contracts.id.ResponderId;
+import onward.contracts.incident.Party;
+import onward.dispatch.car.domain.CarWanted;
+import org.jspecify.annotations.Nullable;
+
+/// What is particular about a leg of an option: its links to others, whom it carries if not everybody, which
+/// replacement
+/// car it brings, who can't do it, and what its crew should know.
+public record Particulars(
+        List<Link> links,
+        @Nullable Party party,
+        @Nullable CarWanted car,
+        Set<ResponderId> without,
+        List<String> notes) {
+    public static final Particulars NONE = new Particulars(List.of(), null, null, Set.of(), List.of());
+
+    Particulars and(Link link) {
+        return new Particulars(more(links, link), party, car, without, notes);
+    }
+
+    Particulars noting(String note) {
+        return new Particulars(links, party, car, without, more(notes, note));
+    }
+
+    Particulars carrying(@Nullable Party part) {
+        return new Particulars(links, part, car, without, notes);
+    }
+
+    Particulars bringing(CarWanted wanted) {
+        return new Particulars(links, party, wanted, without, notes);
+    }
+
+    Particulars without(Set<ResponderId> others) {
+        return new Particulars(links, party, car, others, notes);
+    }
+
+    private static <T> List<T> more(List<T> some, T one) {
+        var all = new ArrayList<>(some);
+        all.add(one);
+        return List.copyOf(all);
+    }
+
+    /// A link to the leg with this place in the option's list, from 0.
+    public record Link(LinkKind kind, int leg) {}
+}
