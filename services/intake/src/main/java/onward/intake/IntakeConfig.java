@@ -12,7 +12,8 @@ import org.jspecify.annotations.NullMarked;
 @ConfigMapping(prefix = "onward.intake")
 @NullMarked
 public interface IntakeConfig {
-    /// The brands that incidents are reported for, by name (lower case). The shipped configuration knows `lexus`.
+    /// The brands that incidents are reported for, by name (lower case). The shipped configuration knows `lexus`,
+    /// `aurora` and `boreal`.
     Map<String, Brand> brands();
 
     /// When a second report counts as the same incident.
