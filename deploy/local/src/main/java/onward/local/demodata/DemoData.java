@@ -51,6 +51,8 @@ public final class DemoData {
     /// The last ones are loaded last: if they are there, so is everything.
     private void loadEverything() {
         var calls = new ArrayList<Runnable>();
+        DemoCar.all()
+                .forEach(car -> calls.add(() -> put(dispatch, "/v1/replacement-cars/" + car.id(), car.registration())));
         DemoFleet.everybody()
                 .forEach(member ->
                         calls.add(() -> put(dispatch, "/v1/responders/" + member.id(), member.registration())));

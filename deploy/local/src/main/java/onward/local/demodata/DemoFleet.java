@@ -6,7 +6,7 @@ import java.util.List;
 /// Eight helicopters, and twenty each of patrols, tow trucks, couriers and taxis, one in each town.
 final class DemoFleet {
     private static final List<String> FLIES =
-            List.of("HELICOPTER", "NIGHT_FLIGHT", "SEATS(6)", "CHILD_SEATS(2)", "LANGUAGE(fr)", "LANGUAGE(en)");
+            List.of("HELICOPTER", "NIGHT_FLIGHT", "SEATS(5)", "CHILD_SEATS(2)", "LANGUAGE(fr)", "LANGUAGE(en)");
     private static final List<String> REPAIRS = List.of(
             "TOOLS_BASIC",
             "DIAGNOSTICS",
@@ -17,7 +17,7 @@ final class DemoFleet {
             "EV_CHARGER",
             "WINCH");
     private static final List<String> TOWS =
-            List.of("FLATBED", "WHEEL_LIFT", "WINCH", "LOW_CLEARANCE", "HEAVY", "TOOLS_BASIC", "SEATS(4)");
+            List.of("FLATBED", "WHEEL_LIFT", "WINCH", "LOW_CLEARANCE", "HEAVY", "TOOLS_BASIC", "SEATS(6)");
     private static final List<String> BRINGS_CARS = List.of(
             "CAR_CLASS(COMPACT)", "CAR_CLASS(SEDAN)", "CAR_CLASS(SUV)", "CAR_CLASS(VAN)", "SEATS(7)", "CHILD_SEATS(3)");
     private static final List<String> DRIVES = List.of("SEATS(7)", "CHILD_SEATS(3)", "WHEELCHAIR", "LANGUAGE(fr)");
