@@ -2,12 +2,14 @@ package onward.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import onward.local.demodata.DemoData;
+import onward.local.http.Door;
 import onward.local.layout.Home;
 import onward.local.layout.KeyFiles;
 import onward.local.layout.Ports;
@@ -18,6 +20,7 @@ import onward.local.running.Progress;
 import onward.local.story.CallCentre;
 import onward.local.story.Radio;
 import onward.local.story.Stranded;
+import onward.testkit.identity.DemoUser;
 import onward.testkit.servers.Folders;
 import onward.testkit.servers.PostgresServer.Durability;
 
@@ -47,6 +50,21 @@ final class Onward {
 
     LocalSystem system() {
         return system;
+    }
+
+    /// The crew of a responder at dispatch's door.
+    Door crew(String responder) {
+        return door(new DemoUser("crew:" + responder, Set.of("crew")));
+    }
+
+    /// An agent at dispatch's door.
+    Door agent() {
+        return door(new DemoUser("agent", Set.of("agent")));
+    }
+
+    private Door door(DemoUser user) {
+        var token = KeyFiles.of(system.blueprint().home()).issuer().tokenFor(user, Duration.ofHours(1));
+        return new Door(system.blueprint().ports().url(ServiceName.DISPATCH), token);
     }
 
     CallCentre callCentre() {
