@@ -38,7 +38,7 @@ class DeadLetterResource {
     }
 
     @GET
-    @Operation(summary = "Lists what could not be processed, the newest first")
+    @Operation(operationId = "listDeadLetters", summary = "Lists what could not be processed, the newest first")
     public Page<DeadLetterJson> list(
             @QueryParam("state") @Parameter(example = "OPEN") @Nullable String state,
             @QueryParam("limit") @Nullable Integer limit,
@@ -51,7 +51,7 @@ class DeadLetterResource {
 
     @POST
     @Path("{id}/replay")
-    @Operation(summary = "Gives a dead letter to its consumer once more")
+    @Operation(operationId = "replayDeadLetter", summary = "Gives a dead letter to its consumer once more")
     public Response replay(@PathParam("id") @Parameter(example = "3f1c9a52-8d0e-4b61-9f0e-5a7d2c4e6b10") String id) {
         return switch (replayDeadLetter.replay(id(id))) {
             case Answer.Replayed(var letter) ->
