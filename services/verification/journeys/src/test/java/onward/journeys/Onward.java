@@ -37,8 +37,10 @@ final class Onward {
     private final LocalSystem system;
     private final CallCentre callCentre;
     private final Radio radio;
+    private final Door telematics;
 
-    private Onward(LocalSystem system, CallCentre callCentre, Radio radio) {
+    private Onward(LocalSystem system, CallCentre callCentre, Radio radio, Door telematics) {
+        this.telematics = telematics;
         this.system = system;
         this.callCentre = callCentre;
         this.radio = radio;
@@ -73,6 +75,11 @@ final class Onward {
 
     Radio radio() {
         return radio;
+    }
+
+    /// Where cars call.
+    Door telematics() {
+        return telematics;
     }
 
     String bootstrap() {
@@ -124,6 +131,11 @@ final class Onward {
         system.start(Progress.silent());
         var issuer = KeyFiles.of(home).issuer();
         DemoData.of(ports, issuer).load(Progress.silent());
-        return new Onward(system, new CallCentre(ports, issuer), Radio.on(ports.bootstrap()));
+        var cars = issuer.tokenFor(DemoUser.named("telematics").orElseThrow(), Duration.ofHours(12));
+        return new Onward(
+                system,
+                new CallCentre(ports, issuer),
+                Radio.on(ports.bootstrap()),
+                new Door(ports.url(ServiceName.INTAKE), cars));
     }
 }
