@@ -2,16 +2,11 @@ package onward.intake.breakdowncall;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.List;
-import onward.contracts.incident.IncidentFacts;
-import onward.contracts.incident.Location;
 import onward.contracts.value.By;
 import onward.contracts.value.Position;
 import onward.intake.breakdowncall.domain.CallMeaning;
 import onward.intake.breakdowncall.domain.Calls;
 import onward.intake.breakdowncall.domain.MinimumSet;
-import onward.intake.facts.domain.Finding;
 import onward.intake.reporting.FileIncident;
 import onward.intake.reporting.FindIncident;
 import onward.intake.reporting.domain.Incident;
@@ -25,22 +20,15 @@ public class TakeCall {
     private static final String TEST_CALL = "a test call of the vehicle";
 
     private final Calls calls;
-    private final RecogniseCaller recogniseCaller;
+    private final CallFacts callFacts;
     private final FileIncident fileIncident;
     private final FindIncident findIncident;
-    private final Clock clock;
 
-    public TakeCall(
-            Calls calls,
-            RecogniseCaller recogniseCaller,
-            FileIncident fileIncident,
-            FindIncident findIncident,
-            Clock clock) {
+    public TakeCall(Calls calls, CallFacts callFacts, FileIncident fileIncident, FindIncident findIncident) {
         this.calls = calls;
-        this.recogniseCaller = recogniseCaller;
+        this.callFacts = callFacts;
         this.fileIncident = fileIncident;
         this.findIncident = findIncident;
-        this.clock = clock;
     }
 
     @Transactional
@@ -58,27 +46,12 @@ public class TakeCall {
     }
 
     private Answer.Taken file(MinimumSet told, Position position, By by) {
-        var answer = fileIncident.file(facts(told, position), doubts(told), reported -> firstStep(told, reported), by);
+        var answer = fileIncident.file(
+                callFacts.of(told, position), CallFacts.doubts(told), reported -> firstStep(told, reported), by);
         return switch (answer) {
             case FileIncident.Answer.Filed filed -> new Answer.Taken(filed.incident(), false);
             case FileIncident.Answer.KnownAlready known -> new Answer.Taken(known.incident(), true);
         };
-    }
-
-    private IncidentFacts facts(MinimumSet told, Position position) {
-        var meaning = new CallMeaning(told);
-        var caller = recogniseCaller.recognise(told.vin(), meaning.propulsion());
-        return new IncidentFacts(
-                        caller.brand(),
-                        meaning.kind(),
-                        clock.instant(),
-                        caller.contact(),
-                        caller.vehicle(),
-                        new Location(position, null, null, null, null),
-                        meaning.fault(),
-                        meaning.party(),
-                        null)
-                .noticedBy(null, meaning.call());
     }
 
     private static Standing firstStep(MinimumSet told, Standing.Reported reported) {
@@ -86,12 +59,6 @@ public class TakeCall {
             return reported.cancel(TEST_CALL);
         }
         return told.control().automaticActivation() ? reported.handOver(EMERGENCY_SERVICES, null) : reported.triage();
-    }
-
-    private static List<Finding> doubts(MinimumSet told) {
-        return told.control().positionCanBeTrusted()
-                ? List.of()
-                : List.of(new Finding("/location/position", "The vehicle itself does not trust this position."));
     }
 
     /// What became of a vehicle's call.

@@ -146,6 +146,33 @@ class BreakdownCallQuarkusTest {
     }
 
     @Test
+    void an_agent_says_whose_brand_it_is_once_they_know() {
+        String id = call(ACall.byHand()).path("id");
+
+        as("agent")
+                .header("If-Match", "\"1\"")
+                .body("{\"fault\":{\"cause\":\"ENGINE\"}}")
+                .patch("/v1/incidents/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("brand", is("unassigned"));
+        as("agent")
+                .header("If-Match", "\"2\"")
+                .body("{\"brand\":\"lexus\",\"contact\":{\"phone\":\"+33612345678\"}}")
+                .patch("/v1/incidents/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("brand", is("lexus"))
+                .body("call.occupants", is(2));
+        as("agent")
+                .header("If-Match", "\"3\"")
+                .body("{\"brand\":\"toyota\"}")
+                .patch("/v1/incidents/{id}", id)
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
     void the_same_fields_come_as_json_too() {
         var json = """
                 {"messageIdentifier":1,"automaticActivation":false,"testCall":false,"positionCanBeTrusted":false,

@@ -142,6 +142,26 @@ class CustomersQuarkusTest {
         asAgent().get("/v1/vehicles/JTJBARBZX02000004").then().statusCode(404);
     }
 
+    @Test
+    void claims_of_a_year_are_counted() {
+        var vin = "JTJCAAAMS%08d".formatted(System.nanoTime() % 100_000_000);
+        as("ops")
+                .body("{\"brand\":\"lexus\",\"cover\":{\"scope\":\"FULL\",\"limits\":{\"claimsPerYear\":1}}}")
+                .put("/v1/vehicles/{vin}", vin)
+                .then()
+                .statusCode(201);
+        var ofThisCar = aReport().withText("/vehicle/vin", vin);
+
+        report(ofThisCar).then().body("cover.result", is("COVERED")).body("cover.left.claimsLeft", is(0));
+
+        asAgent()
+                .body(ofThisCar.json())
+                .post("/v1/triage")
+                .then()
+                .body("cover.result", is("NOT_COVERED"))
+                .body("cover.reasons", contains("All 1 claims of this year are used."));
+    }
+
     private static Response putCustomer(String id, String phone, String cover, String... version) {
         var call = as("ops");
         for (var seen : version) {

@@ -8,13 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import onward.contracts.value.Position;
 import onward.intake.breakdowncall.domain.EnergyStore;
 import onward.intake.breakdowncall.domain.MinimumSet;
-import onward.intake.breakdowncall.domain.MinimumSet.Control;
-import onward.intake.breakdowncall.domain.MinimumSet.Delta;
-import onward.intake.breakdowncall.domain.MinimumSet.Place;
 import onward.intake.breakdowncall.domain.VehicleClass;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +63,8 @@ record MinimumSetJson(
         @JsonAlias("recentVehicleLocations")
         @Schema(description = "Where it was, the latest first, each from the place before it")
         @Size(max = 2, message = "At most two recent places are expected.")
-        @Valid
         @Nullable
-        List<@NotNull(message = "A difference of two places is expected.") DeltaJson> recent,
+        List<@Valid @NotNull(message = "A difference of two places is expected.") DeltaJson> recent,
 
         @JsonAlias("numberOfPassengers") @Min(value = 0, message = OCTET) @Max(value = 255, message = OCTET) @Nullable
         Integer occupants) {
@@ -77,52 +72,8 @@ record MinimumSetJson(
     private static final String YES_OR_NO = "true or false is expected.";
     private static final String VIN = "17 capital letters and digits are expected, without I, O and Q.";
     private static final String SECONDS = "Seconds since 1970 are expected, from 0 to 4294967295.";
-    private static final double MILLIARCSECONDS_PER_DEGREE = 3_600_000;
 
-    /// How far from one place to another, in units of 100 milliarcseconds.
-    record DeltaJson(
-            @Min(value = -512, message = DELTA) @Max(value = 511, message = DELTA)
-            int latitudeDelta,
-
-            @Min(value = -512, message = DELTA) @Max(value = 511, message = DELTA)
-            int longitudeDelta) {
-        private static final String DELTA = "A number from -512 to 511 is expected.";
-
-        Delta delta() {
-            return new Delta(latitudeDelta, longitudeDelta);
-        }
-    }
-
-    /// Only after validation: what is required is there then.
     MinimumSet minimumSet() {
-        return new MinimumSet(
-                Objects.requireNonNull(messageId),
-                new Control(
-                        Boolean.TRUE.equals(automaticActivation),
-                        Boolean.TRUE.equals(testCall),
-                        !Boolean.FALSE.equals(positionTrusted),
-                        Objects.requireNonNullElse(vehicleType, VehicleClass.M1)),
-                Objects.requireNonNull(vin),
-                Objects.requireNonNullElse(energyStores, List.of()),
-                Objects.requireNonNull(timestamp),
-                place(Objects.requireNonNull(position)),
-                Objects.requireNonNullElse(direction, MinimumSet.UNKNOWN),
-                delta(0),
-                delta(1),
-                occupants == null || occupants == MinimumSet.UNKNOWN ? null : occupants);
-    }
-
-    private @Nullable Delta delta(int index) {
-        return recent == null || recent.size() <= index
-                ? null
-                : recent.get(index).delta();
-    }
-
-    private static Place place(Position position) {
-        return new Place(milliarcseconds(position.lat()), milliarcseconds(position.lon()));
-    }
-
-    private static int milliarcseconds(double degrees) {
-        return (int) Math.round(degrees * MILLIARCSECONDS_PER_DEGREE);
+        return ToldMinimumSet.of(this);
     }
 }

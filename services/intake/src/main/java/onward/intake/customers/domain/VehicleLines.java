@@ -5,10 +5,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import onward.contracts.id.CustomerId;
 import onward.contracts.incident.Propulsion;
-import onward.contracts.value.Money;
-import onward.intake.customers.domain.Entitlement.Kind;
-import onward.intake.customers.domain.Entitlement.Limits;
-import onward.intake.customers.domain.Entitlement.Scope;
 import onward.intake.facts.domain.Brand;
 import onward.intake.facts.domain.Brands;
 import onward.intake.facts.domain.PhoneNumbers;
@@ -20,10 +16,6 @@ public record VehicleLines(Brands brands, PhoneNumbers phones, Predicate<String>
     private static final String VIN = "vin";
     private static final String BRAND = "brand";
     private static final String CUSTOMER = "customer";
-    private static final String NAME = "customerName";
-    private static final String PHONE = "customerPhone";
-    private static final String LANGUAGE = "customerLanguage";
-    private static final String SCOPE = "cover";
 
     /// The columns that a file must have.
     public static final List<String> REQUIRED = List.of(VIN, BRAND);
@@ -35,10 +27,10 @@ public record VehicleLines(Brands brands, PhoneNumbers phones, Predicate<String>
             "model",
             "propulsion",
             CUSTOMER,
-            NAME,
-            PHONE,
-            LANGUAGE,
-            SCOPE,
+            OwnerCells.NAME,
+            OwnerCells.PHONE,
+            OwnerCells.LANGUAGE,
+            CoverCells.SCOPE,
             "coverFrom",
             "coverUntil",
             "coverKind",
@@ -52,8 +44,8 @@ public record VehicleLines(Brands brands, PhoneNumbers phones, Predicate<String>
         var vin = vin(cells);
         var customer =
                 cells.read(CUSTOMER, CustomerId::parse, "1 to 64 letters, digits, dots or hyphens are expected.");
-        var owner = owner(cells, brand, customer);
-        var cover = cover(cells);
+        var owner = OwnerCells.read(cells, brand, customer, phones);
+        var cover = CoverCells.read(cells);
         var plate = cells.capitals("plate");
         var country = cells.capitals("plateCountry");
         var model = cells.text("model");
@@ -85,45 +77,5 @@ public record VehicleLines(Brands brands, PhoneNumbers phones, Predicate<String>
             return null;
         }
         return vin;
-    }
-
-    private @Nullable Customer owner(Cells cells, @Nullable Brand brand, @Nullable CustomerId customer) {
-        var name = cells.text(NAME);
-        var phone = phone(cells, brand);
-        var language = cells.text(LANGUAGE);
-        return brand == null || customer == null || (name == null && phone == null)
-                ? null
-                : new Customer(customer, brand.name(), name, phone, language, null);
-    }
-
-    private @Nullable String phone(Cells cells, @Nullable Brand brand) {
-        var told = cells.text(PHONE);
-        if (told == null || brand == null) {
-            return null;
-        }
-        return switch (phones.read(told, brand.country())) {
-            case PhoneNumbers.Reading.Number(String e164) -> e164;
-            case PhoneNumbers.Reading.Unreadable(String expected) -> {
-                cells.refuse(PHONE, expected);
-                yield null;
-            }
-        };
-    }
-
-    private static @Nullable Entitlement cover(Cells cells) {
-        var scope = cells.oneOf(Scope.class, SCOPE);
-        var from = cells.day("coverFrom");
-        var until = cells.day("coverUntil");
-        if (from != null && until != null && until.isBefore(from)) {
-            cells.refuse("coverUntil", "A day from %s on is expected.".formatted(from));
-        }
-        var travel = cells.amount("onwardTravel");
-        var limits = new Limits(
-                cells.count("claimsPerYear"),
-                cells.count("towKilometres"),
-                travel == null ? null : new Money(travel, "EUR"),
-                null);
-        var kind = cells.oneOf(Kind.class, "coverKind");
-        return scope == null ? null : new Entitlement(scope, from, until, kind, limits);
     }
 }

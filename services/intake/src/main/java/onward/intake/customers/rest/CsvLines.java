@@ -14,21 +14,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import onward.intake.customers.Line;
-import onward.intake.customers.domain.VehicleLines;
-import onward.web.Problem;
-import onward.web.ProblemType;
 
 /// A CSV file (RFC 4180, UTF-8) line by line, as it arrives; commas or semicolons, whichever the header has.
 final class CsvLines implements Iterator<Line> {
     private static final ObjectReader CELLS =
             new CsvMapper().enable(CsvParser.Feature.WRAP_AS_ARRAY).readerFor(String[].class);
-    private static final int LONGEST_HEADER = 4_000;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final List<String> columns;
     private final MappingIterator<String[]> rows;
@@ -47,39 +41,11 @@ final class CsvLines implements Iterator<Line> {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         var text = new BufferedReader(new InputStreamReader(body, decoder));
         try {
-            var header = header(text);
-            var separator = header.contains(";") ? ';' : ',';
-            var columns = Arrays.stream(header.split(String.valueOf(separator)))
-                    .map(name -> name.replace("\"", "").strip())
-                    .toList();
-            requireColumns(columns);
-            var schema = CsvSchema.emptySchema().withColumnSeparator(separator);
-            return new CsvLines(columns, CELLS.with(schema).readValues(text));
+            var header = CsvHeader.read(text);
+            var schema = CsvSchema.emptySchema().withColumnSeparator(header.separator());
+            return new CsvLines(header.columns(), CELLS.with(schema).readValues(text));
         } catch (CharacterCodingException notUtf8) {
-            throw broken("The file is not written in UTF-8.", 1).exception();
-        }
-    }
-
-    private static String header(BufferedReader text) throws IOException {
-        var header = new StringBuilder();
-        for (int character = text.read(); character >= 0 && character != '\n'; character = text.read()) {
-            header.append((char) character);
-            if (header.length() > LONGEST_HEADER) {
-                throw broken("The names of the columns are expected here.", 1).exception();
-            }
-        }
-        return header.toString().replace(BYTE_ORDER_MARK, "").strip();
-    }
-
-    private static void requireColumns(List<String> columns) {
-        if (!columns.containsAll(VehicleLines.REQUIRED)) {
-            throw Problem.of(
-                            ProblemType.INVALID,
-                            "The first line names the columns. Required are %s; there may be %s."
-                                    .formatted(
-                                            String.join(", ", VehicleLines.REQUIRED),
-                                            String.join(", ", VehicleLines.OPTIONAL)))
-                    .exception();
+            throw CsvHeader.broken("The file is not written in UTF-8.", 1).exception();
         }
     }
 
@@ -88,7 +54,7 @@ final class CsvLines implements Iterator<Line> {
         try {
             return rows.hasNextValue();
         } catch (JacksonException | CharacterCodingException unreadable) {
-            throw broken("The line can't be read: a quote is not closed, or it is not UTF-8.", number + 1)
+            throw CsvHeader.broken("The line can't be read: a quote is not closed, or it is not UTF-8.", number + 1)
                     .exception();
         } catch (IOException gone) {
             throw new UncheckedIOException("The file ended before it was whole.", gone);
@@ -106,16 +72,10 @@ final class CsvLines implements Iterator<Line> {
             }
             return new Line(number, cells);
         } catch (JacksonException | CharacterCodingException unreadable) {
-            throw broken("The line can't be read: a quote is not closed, or it is not UTF-8.", number)
+            throw CsvHeader.broken("The line can't be read: a quote is not closed, or it is not UTF-8.", number)
                     .exception();
         } catch (IOException gone) {
             throw new UncheckedIOException("The file ended before it was whole.", gone);
         }
-    }
-
-    private static Problem broken(String detail, long line) {
-        return Problem.of(ProblemType.INVALID, "Line %d: %s".formatted(line, detail))
-                .status(400)
-                .with("line", line);
     }
 }

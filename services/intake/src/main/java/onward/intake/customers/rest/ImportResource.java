@@ -2,22 +2,14 @@ package onward.intake.customers.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import java.util.regex.Pattern;
 import onward.intake.customers.ImportVehicles;
-import onward.intake.customers.ReportImport;
-import onward.intake.customers.domain.Imports.Progress;
 import onward.web.Caller;
-import onward.web.Cursor;
-import onward.web.Limit;
-import onward.web.Page;
 import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
@@ -39,19 +31,18 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.Names.OPS, Role.Names.SUPERVISOR})
 class ImportResource {
     private static final Logger LOG = Logger.getLogger(ImportResource.class);
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     private static final String EXAMPLE = """
             vin,brand,plate,plateCountry,model,propulsion,customer,customerName,customerPhone,cover,coverUntil,claimsPerYear
             JTJBARBZ802123456,lexus,GA-123-BC,FR,RX 450h,HYBRID,marie-dubois,Marie Dubois,06 12 34 56 78,FULL,2028-12-31,4
             """;
 
     private final ImportVehicles importVehicles;
-    private final ReportImport reportImport;
+    private final ImportAnswers importAnswers;
     private final Caller caller;
 
-    ImportResource(ImportVehicles importVehicles, ReportImport reportImport, Caller caller) {
+    ImportResource(ImportVehicles importVehicles, ImportAnswers importAnswers, Caller caller) {
         this.importVehicles = importVehicles;
-        this.reportImport = reportImport;
+        this.importAnswers = importAnswers;
         this.caller = caller;
     }
 
@@ -82,7 +73,7 @@ class ImportResource {
                     String name,
             InputStream body)
             throws IOException {
-        if (name == null || !NAME.matcher(name).matches()) {
+        if (name == null || !ImportAnswers.isName(name)) {
             return Problem.of(
                             ProblemType.INVALID,
                             "A name for the import is expected in the query: 1 to 100 letters, digits, dots or hyphens.")
@@ -91,53 +82,6 @@ class ImportResource {
         }
         var progress = importVehicles.take(name, CsvLines.of(body), caller::seesBrand, caller.by());
         LOG.infof("imported name=%s lines=%d refused=%d", name, progress.lines(), progress.refused());
-        return answer(name, null, null);
-    }
-
-    @GET
-    @Path("{name}")
-    @Operation(operationId = "getVehicleImport", summary = "How far an import is, and the lines that were refused")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportJson.class)))
-    public Response get(
-            @Parameter(example = "fleet-2026-11") String name,
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        return NAME.matcher(name).matches()
-                ? answer(name, limit, cursor)
-                : Problem.of(ProblemType.NOT_FOUND, "There is no import %s.".formatted(name))
-                        .response();
-    }
-
-    private Response answer(String name, @Nullable Integer limit, @Nullable String cursor) {
-        var most = Limit.of(limit);
-        return reportImport
-                .report(name, after(cursor), most + 1)
-                .map(told -> Response.ok(ImportJson.of(
-                                name,
-                                told.progress(),
-                                Page.of(told.refused(), most, line -> Cursor.of(Long.toString(line.number())))))
-                        .build())
-                .orElseGet(() -> nothing(name));
-    }
-
-    /// A file with nothing but a header leaves no trace.
-    private static Response nothing(String name) {
-        return Response.ok(ImportJson.of(name, Progress.BEGINNING, new Page<>(List.of(), null)))
-                .build();
-    }
-
-    private static long after(@Nullable String cursor) {
-        if (cursor == null || cursor.isBlank()) {
-            return 0;
-        }
-        try {
-            return Long.parseLong(Cursor.parts(cursor, 1).getFirst());
-        } catch (NumberFormatException foreign) {
-            throw Problem.of(ProblemType.INVALID, "cursor is none that this list gave.")
-                    .status(400)
-                    .exception();
-        }
+        return Response.ok(importAnswers.first(name)).build();
     }
 }

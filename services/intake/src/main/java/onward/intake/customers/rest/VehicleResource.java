@@ -3,6 +3,7 @@ package onward.intake.customers.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ class VehicleResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = VehicleJson.class)))
-    public Response get(@Parameter(example = "JTJBARBZ802123456") String vin) {
+    public Response get(@PathParam("vin") @Parameter(example = "JTJBARBZ802123456") String vin) {
         return findVehicle
                 .find(vin.toUpperCase(Locale.ROOT))
                 .filter(found -> caller.seesBrand(found.value().brand()))

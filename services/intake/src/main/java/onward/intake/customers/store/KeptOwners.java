@@ -4,9 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import onward.contracts.id.CustomerId;
@@ -28,7 +26,6 @@ class KeptOwners {
                    is distinct from (customers.name, customers.phone, customers.language)
             returning id, brand, name, phone, language, version
             """;
-    private static final String BRANDS = "select id, brand from customers where id = any(?)";
 
     private final AgroalDataSource database;
 
@@ -39,7 +36,7 @@ class KeptOwners {
     /// Who is new, and who has changed.
     record Told(List<Customer> added, List<Customer> changed) {}
 
-    /// The later line where two are about the same owner.
+    /// The later line where two are about the same owner. Long because each column has its line.
     Told keep(List<Sound> lines) {
         var owners = lines.stream()
                 .map(Sound::owner)
@@ -70,31 +67,6 @@ class KeptOwners {
                 (rows.getLong("version") == 1 ? told.added() : told.changed()).add(owner);
             }
             return told;
-        } catch (SQLException e) {
-            throw new ImportUnavailable(e);
-        }
-    }
-
-    /// The brands of the owners who are known, by their ids.
-    Map<String, String> brands(List<Sound> lines) {
-        var ids = lines.stream()
-                .map(line -> line.vehicle().customer())
-                .filter(Objects::nonNull)
-                .map(CustomerId::value)
-                .distinct()
-                .toList();
-        var brands = new HashMap<String, String>();
-        if (ids.isEmpty()) {
-            return brands;
-        }
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(BRANDS)) {
-            new Columns<>(ids).text(statement, id -> id);
-            var rows = statement.executeQuery();
-            while (rows.next()) {
-                brands.put(rows.getString("id"), rows.getString("brand"));
-            }
-            return brands;
         } catch (SQLException e) {
             throw new ImportUnavailable(e);
         }

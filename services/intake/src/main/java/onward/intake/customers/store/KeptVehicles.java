@@ -32,6 +32,8 @@ class KeptVehicles {
         this.database = database;
     }
 
+    /// Long because each column has its line.
+    ///
     /// @return the VINs of those that were kept
     Set<String> keep(List<KnownVehicle> vehicles) {
         var kept = new HashSet<String>();

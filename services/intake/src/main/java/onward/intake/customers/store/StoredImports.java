@@ -1,11 +1,9 @@
 package onward.intake.customers.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +12,6 @@ import onward.intake.customers.domain.Imports;
 import onward.intake.customers.domain.VehicleLine.Reason;
 import onward.intake.customers.domain.VehicleLine.Sound;
 import onward.intake.customers.domain.VehicleLine.Unsound;
-import onward.messaging.codec.EventJson;
 
 /// Imports in PostgreSQL: many lines in a few statements.
 @ApplicationScoped
@@ -25,23 +22,24 @@ class StoredImports implements Imports {
             on conflict (name) do update
                set lines = excluded.lines, kept = excluded.kept, refused = excluded.refused
             """;
-    private static final String REFUSE = """
-            insert into vehicle_import_refusals (name, line, reasons) values (:name, :line, cast(:reasons as jsonb))
-            on conflict do nothing
-            """;
-    private static final String REFUSED = """
-            select line, cast(reasons as text) as reasons from vehicle_import_refusals
-             where name = :name and line > :after order by line limit :most
-            """;
 
     private final EntityManager database;
     private final KeptOwners owners;
+    private final OwnerBrands ownerBrands;
     private final KeptVehicles vehicles;
+    private final RefusedLines refusedLines;
 
-    StoredImports(EntityManager database, KeptOwners owners, KeptVehicles vehicles) {
+    StoredImports(
+            EntityManager database,
+            KeptOwners owners,
+            OwnerBrands ownerBrands,
+            KeptVehicles vehicles,
+            RefusedLines refusedLines) {
         this.database = database;
         this.owners = owners;
+        this.ownerBrands = ownerBrands;
         this.vehicles = vehicles;
+        this.refusedLines = refusedLines;
     }
 
     @Override
@@ -57,7 +55,7 @@ class StoredImports implements Imports {
     public Kept keep(List<Sound> lines) {
         var refused = new ArrayList<Unsound>();
         var told = owners.keep(lines);
-        var brandOf = owners.brands(lines);
+        var brandOf = ownerBrands.of(lines);
         var owned = lines.stream()
                 .filter(line -> isOwnedWithinBrand(line, brandOf, refused))
                 .collect(Collectors.toMap(line -> line.vehicle().vin(), line -> line, (earlier, later) -> later));
@@ -91,36 +89,15 @@ class StoredImports implements Imports {
                 .setParameter("kept", progress.kept())
                 .setParameter("refused", progress.refused())
                 .executeUpdate();
-        for (var line : refused) {
-            database.createNativeQuery(REFUSE)
-                    .setParameter("name", name)
-                    .setParameter("line", line.number())
-                    .setParameter("reasons", EventJson.write(line.reasons()))
-                    .executeUpdate();
-        }
+        refusedLines.add(name, refused);
     }
 
     @Override
     public List<Unsound> refused(String name, long after, int most) {
-        return database.createNativeQuery(REFUSED, Tuple.class)
-                .setParameter("name", name)
-                .setParameter("after", after)
-                .setParameter("most", most)
-                .getResultStream()
-                .map(row -> refused((Tuple) row))
-                .toList();
+        return refusedLines.after(name, after, most);
     }
 
     private static Progress progress(Tuple row) {
         return new Progress(row.get("lines", Long.class), row.get("kept", Long.class), row.get("refused", Long.class));
-    }
-
-    private static Unsound refused(Tuple row) {
-        try {
-            var reasons = EventJson.mapper().readValue(row.get("reasons", String.class), Reason[].class);
-            return new Unsound(row.get("line", Long.class), Arrays.asList(reasons));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The reasons of a refused line can't be read.", e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package onward.intake.facts.domain;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -50,17 +49,6 @@ final class Refusals {
                 : List.of(new Finding("/vehicle/vin", "A VIN has 17 letters and digits, without I, O and Q."));
     });
 
-    static final Duration LONGEST_AHEAD = Duration.ofDays(366);
-
-    static final ReportRule WANTED_WITHIN_A_YEAR = new ReportRule(
-            "wanted-within-a-year",
-            (report, circumstances) -> report.notBefore() == null
-                            || (report.notBefore().isBefore(circumstances.now().plus(LONGEST_AHEAD))
-                                    && report.notBefore()
-                                            .isAfter(circumstances.now().minus(LONGEST_AHEAD)))
-                    ? List.of()
-                    : List.of(new Finding("/notBefore", "A time within a year is expected.")));
-
     static final List<ReportRule> ALL = List.of(
             BRAND_IS_KNOWN,
             PHONE_IS_POSSIBLE,
@@ -68,7 +56,7 @@ final class Refusals {
             AxesRules.PLACE_IS_NOT_SWAPPED,
             AxesRules.DESTINATION_IS_NOT_SWAPPED,
             VIN_HAS_FORM,
-            WANTED_WITHIN_A_YEAR,
+            TimeRules.WANTED_WITHIN_A_YEAR,
             PartyRules.NUMBERS_ARE_POSSIBLE,
             PartyRules.CHILDREN_ARE_PEOPLE,
             PartyRules.NEEDS_ARE_WORDS,

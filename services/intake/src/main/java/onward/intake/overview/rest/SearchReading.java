@@ -6,15 +6,11 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import onward.contracts.id.IncidentId;
 import onward.contracts.incident.IncidentState;
 import onward.intake.facts.VisibleBrands;
-import onward.intake.facts.domain.PhoneNumbers;
 import onward.intake.reporting.domain.Search;
 import onward.intake.reporting.domain.Search.After;
-import onward.intake.reporting.domain.Search.Sought;
 import onward.web.Caller;
 import onward.web.Cursor;
 import onward.web.Limit;
@@ -25,17 +21,16 @@ import org.jspecify.annotations.Nullable;
 /// Reads what was asked for, within what the caller may see. Leaves with a 400 problem when it can't be read.
 @ApplicationScoped
 class SearchReading {
-    private static final Pattern MAY_BE_A_PHONE = Pattern.compile("[+0-9][-0-9 ()./]{5,30}");
 
     private static final Instant THE_FUTURE = Instant.parse("9999-12-31T23:59:59Z");
 
     private final VisibleBrands brands;
-    private final PhoneNumbers phoneNumbers;
+    private final SoughtReading soughtReading;
     private final Caller caller;
 
-    SearchReading(VisibleBrands brands, PhoneNumbers phoneNumbers, Caller caller) {
+    SearchReading(VisibleBrands brands, SoughtReading soughtReading, Caller caller) {
         this.brands = brands;
-        this.phoneNumbers = phoneNumbers;
+        this.soughtReading = soughtReading;
         this.caller = caller;
     }
 
@@ -46,29 +41,12 @@ class SearchReading {
                         .filter(brand -> asked.brand() == null || brand.equalsIgnoreCase(asked.brand()))
                         .toList(),
                 states(asked.state()),
-                sought(asked.q()),
+                soughtReading.read(asked.q()),
                 NearText.read(asked.near()),
                 since(asked.since()),
                 asked.sort() == null ? Search.Order.NEWEST : asked.sort(),
                 after(asked.cursor()),
                 Limit.of(asked.limit()) + 1);
-    }
-
-    private @Nullable Sought sought(@Nullable String q) {
-        return q == null || q.isBlank()
-                ? null
-                : new Sought(q, MAY_BE_A_PHONE.matcher(q).matches() ? phones(q) : List.of());
-    }
-
-    /// A national number may be of any country where the brands are at home.
-    private List<String> phones(String q) {
-        return brands.countries(caller::seesBrand).stream()
-                .flatMap(country -> switch (phoneNumbers.read(q, country)) {
-                    case PhoneNumbers.Reading.Number(String e164) -> Stream.of(e164);
-                    case PhoneNumbers.Reading.Unreadable unreadable -> Stream.empty();
-                })
-                .distinct()
-                .toList();
     }
 
     private static @Nullable Instant since(@Nullable Instant since) {

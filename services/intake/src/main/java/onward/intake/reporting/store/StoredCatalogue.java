@@ -50,6 +50,7 @@ class StoredCatalogue implements Catalogue {
         return search.order() == Order.NEWEST ? NEWEST_FIRST : LONGEST_WAITING_FIRST;
     }
 
+    /// Long because each thing that can be asked for has its lines.
     private static void add(StringBuilder conditions, Map<String, Object> parameters, Search search) {
         if (!search.states().isEmpty()) {
             conditions.append(" and state in (:states)");

@@ -7,6 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
@@ -47,7 +48,9 @@ class IncidentStream {
                     + "An event `resync` says that too much was missed: read the list again. Only changes of the brand, of the "
                     + "incident or into the states that are asked for.")
     public Multi<OutboundSseEvent> stream(
-            @BeanParam StreamParameters asked, @RestHeader("Last-Event-ID") @Nullable String lastEventId, Sse sse) {
+            @BeanParam StreamParameters asked,
+            @RestHeader("Last-Event-ID") @Nullable String lastEventId,
+            @Context Sse sse) {
         var wanted = asked.wanted(brands.of(caller::seesBrand));
         return streams.stream(new IncidentChanges(followChanges, wanted), lastEventId, sse);
     }
