@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import onward.messaging.ContractsModule;
 
 /// Events as JSON. Readers ignore what they do not know, so that a field can be added within a version.
@@ -41,8 +42,18 @@ public final class EventJson {
         }
     }
 
-    /// @throws Unreadable when the bytes are not the JSON of such an event
+    /// @throws Unreadable when the bytes are not the JSON of such an event, or something required is not in it
     public static <E> E read(byte[] data, Class<E> type) throws Unreadable {
+        var event = parse(data, type);
+        var missing = event == null ? Optional.of("anything") : Completeness.missing(event);
+        if (missing.isPresent()) {
+            throw new Unreadable("The data is no %s: it lacks %s, which is required."
+                    .formatted(type.getSimpleName(), missing.get()));
+        }
+        return event;
+    }
+
+    private static <E> E parse(byte[] data, Class<E> type) throws Unreadable {
         try {
             return MAPPER.readValue(data, type);
         } catch (IOException e) {
