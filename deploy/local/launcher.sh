@@ -1,4 +1,4 @@
-# Read by up, down, token, kafka and demo: finds the project and its JDK, builds what is missing or older than its
+# Read by up, down, token, kafka, demo and train: finds the project and its JDK, builds what is missing or older than its
 # sources, and runs the launcher (deploy/local/src). Needs no Maven unless something has to be built.
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 home=${ONWARD_HOME:-$root/.onward}
@@ -60,8 +60,23 @@ build() {
   fi
 }
 
+is_built() { [ -e "$jar" ] && [ -e "$class_path" ]; }
+
+# help "$@": whoever asks what a command does is not kept waiting for a build
+help() {
+  is_built && return 0
+  for argument in "$@"; do
+    case $argument in
+    -h | --help)
+      sed -n '2,/^set /s/^# //p' "$0"
+      exit 0
+      ;;
+    esac
+  done
+}
+
 build_launcher() { # only if it is missing: whoever wants to stop the system does not want to build it anew
-  if [ -e "$jar" ] && [ -e "$class_path" ]; then return 0; fi
+  if is_built; then return 0; fi
   build deploy/local >&2
   "$root/mvnw" --print-java-home > "$java_home_file"
 }

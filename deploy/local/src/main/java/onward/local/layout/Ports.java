@@ -14,12 +14,14 @@ public record Ports(Map<Listener, Integer> numbers) {
 
     /// The usual ports, except where the environment says otherwise.
     ///
-    /// @throws Trouble when a variable is not a port
+    /// @throws Trouble when a variable is not a port, or two listeners would have the same one
     public static Ports of(Map<String, String> environment) {
-        return new Ports(each(listener -> {
+        var ports = new Ports(each(listener -> {
             var chosen = environment.get(listener.variable());
             return chosen == null || chosen.isBlank() ? listener.usualPort() : port(listener, chosen.strip());
         }));
+        ports.requireDifferent();
+        return ports;
     }
 
     /// Ports that are free now.
@@ -49,6 +51,16 @@ public record Ports(Map<Listener, Integer> numbers) {
             throw new Trouble("Already in use: port %s. Stop what listens there, or set the variable to another port."
                     .formatted(String.join(", port ", taken)));
         }
+    }
+
+    private void requireDifferent() {
+        numbers.keySet().stream().collect(Collectors.groupingBy(this::of)).forEach((port, listeners) -> {
+            if (listeners.size() > 1) {
+                var variables = listeners.stream().map(Listener::variable).sorted();
+                throw new Trouble("%s are all %d; each needs a port of its own."
+                        .formatted(variables.collect(Collectors.joining(" and ")), port));
+            }
+        });
     }
 
     /// The variables that choose these ports.

@@ -31,6 +31,13 @@ class PortsTest {
     }
 
     @Test
+    void two_listeners_on_one_port_are_refused_before_anything_starts() {
+        assertThatThrownBy(() -> Ports.of(Map.of("ONWARD_INTAKE_PORT", "8082")))
+                .isInstanceOf(Trouble.class)
+                .hasMessage("ONWARD_DISPATCH_PORT and ONWARD_INTAKE_PORT are all 8082; each needs a port of its own.");
+    }
+
+    @Test
     void a_port_in_use_is_named_with_the_variable_that_changes_it() throws Exception {
         var free = Ports.free();
         try (var somebody = new ServerSocket(free.of(Listener.DISPATCH), 1, InetAddress.getLoopbackAddress())) {
