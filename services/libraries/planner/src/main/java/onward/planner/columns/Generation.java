@@ -14,8 +14,9 @@ final class Generation {
     private static final double COARSE = 4e-3;
     private static final double LATE = 0.3;
     private static final int CUTS_AT_ONCE = 60;
+    private static final int REQUESTS_PER_CUT = 5;
     private static final int MOST_LAME = 2;
-    private static final double WORTH = 0.02;
+    private static final double WORTH = 3e-5;
 
     final Master master;
     final double[] centre;
@@ -66,11 +67,12 @@ final class Generation {
         int lame = 0;
         while (lame < MOST_LAME && bound < target && budget.used() < until) {
             double before = bound;
-            if (!master.solve(budget.secondsLeft()) || master.cut(Separation.broken(master, CUTS_AT_ONCE)) == 0) {
+            int most = Math.max(CUTS_AT_ONCE, master.scope.requests.length / REQUESTS_PER_CUT);
+            if (!master.solve(budget.secondsLeft()) || master.cut(Separation.broken(master, most)) == 0) {
                 return;
             }
             run(until, target);
-            lame = bound - before < WORTH * (target - before) ? lame + 1 : 0;
+            lame = bound - before < WORTH * Math.abs(bound) ? lame + 1 : 0;
         }
     }
 
