@@ -121,6 +121,8 @@ class PictureTest {
                 Instant.parse(dueAt),
                 state,
                 null,
+                null,
+                null,
                 null);
     }
 
