@@ -142,4 +142,20 @@ class WorkInProgressTest {
         List<Tour> told = List.of(tour("u1", "r1"));
         return solve(new Problem(plain.kinds(), plain.units(), plain.requests(), new Previous(told, changeCost)));
     }
+
+    @Test
+    void what_no_contractor_takes_is_served_at_any_price() {
+        var precious = new Request("r1", Scene.at(30), null, 0, 1000, Set.of("repair"), 1e9, null, 0, Set.of(), null);
+        var problem = problem(List.of(patrol("u1", 20), patrol("u2", 10)), precious);
+
+        assertThat(solve(problem).tours()).containsExactly(tour("u1", "r1"));
+    }
+
+    @Test
+    void who_was_asked_goes_at_any_price() {
+        var asked = new Request("r1", Scene.at(30), null, 0, 1000, Set.of("repair"), 1e9, 500.0, 0, Set.of(), "u2");
+        var problem = problem(List.of(patrol("u1", 20), patrol("u2", 10)), asked);
+
+        assertThat(solve(problem).tours()).containsExactly(tour("u2", "r1"));
+    }
 }

@@ -3,6 +3,7 @@ package onward.planner.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -120,42 +121,52 @@ public final class Numbered {
         }
     }
 
-    /// The plan of numbered tours with its cost, computed anew, and what is proven of the best plan's cost.
-    public Plan plan(int[][] numbered, @Nullable Double lowerBound) {
-        var tours = new ArrayList<Tour>();
-        var served = new boolean[instance.requests];
-        double cost = 0;
-        for (int unit = 0; unit < numbered.length; unit++) {
-            var route = new Route(instance, unit);
-            route.set(numbered[unit], numbered[unit].length);
-            cost += route.cost();
-            if (numbered[unit].length > 0) {
-                tours.add(new Tour(problem.units().get(unit).id(), ids(numbered[unit], served)));
-            }
-        }
-        var contracted = new ArrayList<String>();
-        var unserved = new ArrayList<Unserved>();
-        for (var request : requests()) {
-            int number = request(request.id());
-            if (!served[number]) {
-                cost += instance.contractorCost[number];
-                if (request.contractorCost() == null) {
-                    unserved.add(new Unserved(request.id(), whyUnserved(request)));
-                } else {
-                    contracted.add(request.id());
-                }
-            }
-        }
-        return new Plan(tours, contracted, unserved, cost, lowerBound);
+    /// Whether the request may be left to a contractor: one can be had, and it is not pinned to a unit that can serve
+    /// it.
+    public boolean isContractable(int number) {
+        var request = request(number);
+        var pinnedTo = request.pinnedTo();
+        return request.contractorCost() != null && (pinnedTo == null || !instance.serves(unit(pinnedTo), number));
     }
 
-    private List<String> ids(int[] stops, boolean[] served) {
-        return Arrays.stream(stops)
-                .mapToObj(number -> {
-                    served[number] = true;
-                    return request(number).id();
-                })
+    /// The plan of numbered tours with its cost, computed anew, and what is proven of the best plan's cost. What must
+    /// be
+    /// served and is in no tour is put where it costs least.
+    public Plan plan(int[][] numbered, @Nullable Double lowerBound) {
+        var served = new boolean[instance.requests];
+        Arrays.stream(numbered).flatMapToInt(Arrays::stream).forEach(request -> served[request] = true);
+        var contracted = new ArrayList<String>();
+        var necessities = new Necessities(instance, numbered);
+        double cost = 0;
+        for (var request : requests()) {
+            int number = request(request.id());
+            if (!served[number] && isContractable(number)) {
+                cost += instance.contractorCost[number];
+                contracted.add(request.id());
+            } else if (!served[number]) {
+                served[number] = necessities.serve(number);
+            }
+        }
+        var tours = new ArrayList<Tour>();
+        for (var route : necessities.routes()) {
+            cost += route.cost();
+            if (route.size() > 0) {
+                tours.add(new Tour(problem.units().get(route.unit()).id(), ids(route.stops())));
+            }
+        }
+        return new Plan(tours, contracted, unserved(served, contracted), cost, lowerBound);
+    }
+
+    private List<Unserved> unserved(boolean[] served, List<String> contracted) {
+        var others = new HashSet<>(contracted);
+        return requests().stream()
+                .filter(request -> !served[request(request.id())] && !others.contains(request.id()))
+                .map(request -> new Unserved(request.id(), whyUnserved(request)))
                 .toList();
+    }
+
+    private List<String> ids(int[] stops) {
+        return Arrays.stream(stops).mapToObj(number -> request(number).id()).toList();
     }
 
     /// Why nobody can serve a request.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import onward.planner.evaluation.Instance;
 import onward.planner.evaluation.Numbered;
 import onward.planner.evaluation.Route;
 import onward.planner.problem.Obstacle;
@@ -46,12 +45,11 @@ final class Candidates {
                 .map(candidate -> Responder.of(numbered, candidate.route(), request, candidate.position()))
                 .toList();
         double price = numbered.instance.contractorCost[request];
-        boolean contractable = numbered.request(request).contractorCost() != null && price < Instance.NEVER;
         return new Responders(
                 numbered.request(request).id(),
                 responders,
                 able - responders.size(),
-                contractable ? Double.valueOf(price) : null,
+                numbered.isContractable(request) ? Double.valueOf(price) : null,
                 others);
     }
 

@@ -6,17 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import onward.planner.evaluation.Instance;
 import onward.planner.evaluation.Numbered;
 import onward.planner.evaluation.Route;
 import onward.planner.explain.Fit;
 import onward.planner.problem.Obstacle;
 import onward.planner.problem.Plan;
-import onward.planner.problem.Previous;
 import onward.planner.problem.Problem;
 import onward.planner.problem.Request;
-import onward.planner.problem.Tour;
-import onward.planner.problem.Unit;
 
 /// A plan that is being worked on: says who could serve a request, takes in new ones where they cost least, and lets go
 /// of what was withdrawn. All others stay with their units, in their order; a better order is the optimiser's business.
@@ -113,16 +109,16 @@ public final class RunningPlan {
         int number = add(request);
         double price = numbered.instance.contractorCost[number];
         var insertion = new Insertion(numbered.instance);
-        insertion.start(number, price < Instance.NEVER ? price : Double.POSITIVE_INFINITY);
+        insertion.start(number, numbered.isContractable(number) ? price : Double.POSITIVE_INFINITY);
         for (var route : routes) {
             if (numbered.instance.serves(route.unit(), number)) {
                 insertion.tryAll(route);
             }
         }
         if (!insertion.found()) {
-            return request.contractorCost() == null
-                    ? new Placement.ToNobody(numbered.whyUnserved(request))
-                    : new Placement.ToContractor(price);
+            return numbered.isContractable(number)
+                    ? new Placement.ToContractor(price)
+                    : new Placement.ToNobody(numbered.whyUnserved(request));
         }
         var route = routes[insertion.unit()];
         var responder = Responder.of(numbered, route, number, insertion.position());
@@ -165,33 +161,7 @@ public final class RunningPlan {
 
     /// The problem as it is now, which the plan fits.
     public Problem problem() {
-        var problem = numbered.problem;
-        var units = new ArrayList<Unit>();
-        for (int unit = 0; unit < routes.length; unit++) {
-            units.add(problem.units().get(unit).withFixed(ids(numbered.instance.fixed[unit])));
-        }
-        var previous = problem.previous();
-        return new Problem(problem.kinds(), units, numbered.requests(), previous == null ? null : stillThere(previous));
-    }
-
-    private Previous stillThere(Previous previous) {
-        var tours = previous.tours().stream()
-                .map(tour -> new Tour(
-                        tour.unit(),
-                        tour.requests().stream().filter(this::isRemembered).toList()))
-                .toList();
-        return new Previous(tours, previous.changeCost());
-    }
-
-    private boolean isRemembered(String request) {
-        int number = numbered.request(request);
-        return number >= 0 && numbered.instance.formerUnit[number] >= 0;
-    }
-
-    private List<String> ids(int[] stops) {
-        return Arrays.stream(stops)
-                .mapToObj(number -> numbered.request(number).id())
-                .toList();
+        return new CurrentProblem(numbered).problem();
     }
 
     private int number(String request) {

@@ -9,7 +9,7 @@ enum Range {
     /// Before or after now.
     SECONDS_AROUND_NOW(-1e9, 1e9),
     MONEY(0, 1e9),
-    ANY_MONEY(-1e15, 1e15),
+    ANY_MONEY(-1e18, 1e18),
     LATITUDE(-90, 90),
     LONGITUDE(-180, 180),
     SPEED_KMH(0.1, 1e5),
