@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class JobAnnouncer {
     private JobAnnouncer() {}
 
+    /// Long because every step is told in one place: a new one without its event does not compile.
     public static Optional<JobEvent> event(Step step, List<OfferFacts> offers) {
         var job = facts(step.job(), offers);
         return Optional.ofNullable(
