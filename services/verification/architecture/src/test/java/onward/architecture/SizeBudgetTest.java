@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// How long files and methods may be. One that must be longer says in its Javadoc why it is long. The planner counts
-/// apart: its algorithms work on arrays, and a step of one is seen whole or not at all. The aim is half of the files in 20
-/// lines and nine in ten in 60; until the longest are split, it may not get worse.
+/// apart: its algorithms work on arrays, and a step of one is seen whole or not at all. The aim is half of the
+/// files in 20 lines and nine in ten in 60; until the longest are split, it may not get worse.
 class SizeBudgetTest {
     private static final int MEDIAN_FILE = 22;
     private static final int NINE_IN_TEN_FILES = 63;
