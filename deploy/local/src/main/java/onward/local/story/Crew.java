@@ -11,6 +11,11 @@ public record Crew(Radio radio, Told order) {
         return order.responder();
     }
 
+    /// Says that the offer has arrived on the crew's device; who does not is told again, and an agent is alarmed.
+    public void acknowledges() {
+        radio.report(name(), "onward.field.delivered.v1", offer());
+    }
+
     public void acceptsWithin(Duration arrival) {
         radio.report(
                 name(),

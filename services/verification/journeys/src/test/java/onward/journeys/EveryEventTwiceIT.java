@@ -26,6 +26,7 @@ class EveryEventTwiceIT {
         courier.acceptsWithin(Duration.ofMinutes(20));
         courier.reports("EN_ROUTE", "ON_SCENE", "COMPLETED");
         couple.jobOf(courier, "COMPLETED");
+        couple.crewOffered("TOW").acknowledges();
         var groups = new ConsumerGroups(onward.bootstrap());
         groups.awaitNothingUnread();
         var timeline = couple.timeline();
