@@ -10,6 +10,7 @@ import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /// Carries the trace of the announcing service on into the handling of its event, and times that.
@@ -25,7 +26,7 @@ class HandlingTraces {
         this.registry = registry;
     }
 
-    void within(IncomingRecord record, Runnable handling) {
+    <T> T within(IncomingRecord record, Callable<T> handling) throws Exception {
         var span = tracer.spanBuilder("handle " + record.type())
                 .setSpanKind(SpanKind.CONSUMER)
                 .setParent(parent(record.traceparent()))
@@ -33,7 +34,7 @@ class HandlingTraces {
                 .startSpan();
         var started = Timer.start(registry);
         try (var scope = span.makeCurrent()) {
-            handling.run();
+            return handling.call();
         } finally {
             started.stop(registry.timer("onward.events.handling", "topic", record.topic(), "type", record.type()));
             span.end();

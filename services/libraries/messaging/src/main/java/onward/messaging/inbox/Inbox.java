@@ -3,6 +3,8 @@ package onward.messaging.inbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import onward.messaging.Handled;
 import onward.messaging.codec.Unreadable;
 
@@ -13,36 +15,55 @@ class Inbox {
 
     private final InboxTable table;
     private final WaitingRecords waiting;
+    private final HandlingTraces traces;
 
-    Inbox(InboxTable table, WaitingRecords waiting) {
+    Inbox(InboxTable table, WaitingRecords waiting, HandlingTraces traces) {
         this.table = table;
         this.waiting = waiting;
+        this.traces = traces;
     }
 
+    /// Takes records of one key, all or none.
+    ///
     /// @return whether events of the key wait that could be handled now
-    boolean take(Subscribed<?> subscribed, IncomingRecord record) throws Unreadable {
-        if (!subscribed.concerns(record)) {
+    boolean take(Subscribed<?> subscribed, List<IncomingRecord> records) throws Unreadable {
+        var concerning = records.stream().filter(subscribed::concerns).toList();
+        var readable = new ArrayList<Subscribed<?>.Readable>();
+        for (var record : concerning) {
+            readable.add(subscribed.read(record));
+        }
+        if (readable.isEmpty()) {
             return false;
         }
-        var readable = subscribed.read(record);
         return QuarkusTransaction.requiringNew().timeout(SECONDS_AT_MOST).call(() -> {
-            var entry = table.enter(subscribed.consumer(), record);
-            if (!entry.first()) {
-                return entry.anyWait();
+            boolean anyWait = false;
+            for (int i = 0; i < readable.size(); i++) {
+                var record = concerning.get(i);
+                var event = readable.get(i);
+                anyWait = traces.within(record, () -> take(subscribed, record, event));
             }
-            if (entry.queueBefore()) {
-                wait(subscribed, record);
-                return true;
-            }
-            return switch (readable.handle()) {
-                case Handled.Done done -> entry.anyWait();
-                case Handled.NotYetKnown notYet -> {
-                    wait(subscribed, record);
-                    yield false;
-                }
-                case Handled.Impossible(var reason) -> throw new Hopeless(reason);
-            };
+            return anyWait;
         });
+    }
+
+    private boolean take(Subscribed<?> subscribed, IncomingRecord record, Subscribed<?>.Readable event)
+            throws SQLException {
+        var entry = table.enter(subscribed.consumer(), record);
+        if (!entry.first()) {
+            return entry.anyWait();
+        }
+        if (entry.queueBefore()) {
+            wait(subscribed, record);
+            return true;
+        }
+        return switch (event.handle()) {
+            case Handled.Done done -> entry.anyWait();
+            case Handled.NotYetKnown notYet -> {
+                wait(subscribed, record);
+                yield false;
+            }
+            case Handled.Impossible(var reason) -> throw new Hopeless(reason);
+        };
     }
 
     private void wait(Subscribed<?> subscribed, IncomingRecord record) throws SQLException {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import onward.messaging.BatchSubscription;
 import onward.messaging.Lifecycle;
 import onward.messaging.MessagingConfig;
@@ -31,7 +30,6 @@ class Readers {
     private final Subscriptions subscriptions;
     private final List<BatchSubscription<?>> batches;
     private final RecordHandling handling;
-    private final HandlingTraces traces;
     private final MeterRegistry registry;
     private final MessagingConfig.Consumer config;
     private final String bootstrapServers;
@@ -42,7 +40,6 @@ class Readers {
             Subscriptions subscriptions,
             @All List<BatchSubscription<?>> batches,
             RecordHandling handling,
-            HandlingTraces traces,
             MeterRegistry registry,
             MessagingConfig config,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
@@ -50,7 +47,6 @@ class Readers {
         this.subscriptions = subscriptions;
         this.batches = batches;
         this.handling = handling;
-        this.traces = traces;
         this.registry = registry;
         this.config = config.consumer();
         this.bootstrapServers = bootstrapServers;
@@ -76,8 +72,8 @@ class Readers {
 
     private void start(Subscribed<?> subscribed) {
         var consumer = ConsumerSettings.consumer(bootstrapServers, subscribed.consumer(), RECORDS_A_POLL);
-        Consumer<IncomingRecord> deal = record -> traces.within(record, () -> handling.deal(subscribed, record));
-        var reader = new TopicReader(consumer, subscribed.topics(), deal, config.longestPause());
+        var reader = new TopicReader(
+                consumer, subscribed.topics(), run -> handling.deal(subscribed, run), config.longestPause());
         registry.gauge("onward.consumer.lag", Tags.of("topic", subscribed.topic()), reader, TopicReader::lag);
         start(subscribed.consumer(), reader::read, reader::stop);
     }

@@ -1,11 +1,12 @@
 package onward.messaging.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import onward.messaging.MessagingConfig;
 import onward.messaging.codec.Unreadable;
 import org.jboss.logging.Logger;
 
-/// What is done with one record until it is dealt with: handled, or kept as a dead letter.
+/// What is done with records until they are dealt with: handled, or kept as dead letters.
 @ApplicationScoped
 class RecordHandling {
     private static final Logger LOG = Logger.getLogger(RecordHandling.class);
@@ -22,15 +23,40 @@ class RecordHandling {
         this.attempts = config.consumer().attempts();
     }
 
-    /// Tries the record once, or up to the configured attempts while it fails for lasting reasons.
+    /// Takes a run of records of one key in one transaction. When one of them spoils it they go one by one, each tried
+    /// once, or up to the configured attempts while it fails for lasting reasons.
     ///
-    /// @throws RuntimeException one that passes by itself (see [Transience]): the record is to be tried again later
-    void deal(Subscribed<?> subscribed, IncomingRecord record) {
+    /// @throws RuntimeException one that passes by itself (see [Transience]): the run is to be tried again later
+    void deal(Subscribed<?> subscribed, List<IncomingRecord> run) {
+        if (run.size() == 1 || !takenTogether(subscribed, run)) {
+            run.forEach(record -> deal(subscribed, record));
+        }
+    }
+
+    private boolean takenTogether(Subscribed<?> subscribed, List<IncomingRecord> run) {
+        try {
+            take(subscribed, run);
+            return true;
+        } catch (Unreadable | Hopeless e) {
+            return false;
+        } catch (RuntimeException e) {
+            if (Transience.passes(e)) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    private void take(Subscribed<?> subscribed, List<IncomingRecord> run) throws Unreadable {
+        if (inbox.take(subscribed, run)) {
+            queue.drain(run.getFirst().keyOrEmpty());
+        }
+    }
+
+    private void deal(Subscribed<?> subscribed, IncomingRecord record) {
         for (int attempt = 1; ; attempt++) {
             try {
-                if (inbox.take(subscribed, record)) {
-                    queue.drain(record.keyOrEmpty());
-                }
+                take(subscribed, List.of(record));
                 return;
             } catch (Unreadable | Hopeless e) {
                 bury(subscribed, record, String.valueOf(e.getMessage()), attempt);

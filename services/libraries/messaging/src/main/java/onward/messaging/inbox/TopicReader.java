@@ -5,19 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 
-/// Reads one topic, with those of its partners, record by record, on one thread. A record is dealt with before the next
-/// one of its partition, and
-/// its
-/// offset is committed after that. While the database is away the record in hand is tried again and again; the
-/// partitions
-/// are paused meanwhile, so that the group does not take the reader for dead.
+/// Reads one topic, with those of its partners, on one thread. Records of one key that follow each other in a partition
+/// are dealt with together, before the next ones of that partition, and their offsets are committed after that. While
+/// the database is away those in hand are tried again and again; the partitions are paused meanwhile, so that the group
+/// does not take the reader for dead.
 final class TopicReader implements ConsumerRebalanceListener {
     private static final Logger LOG = Logger.getLogger(TopicReader.class);
     private static final Duration POLL = Duration.ofMillis(500);
@@ -25,7 +22,7 @@ final class TopicReader implements ConsumerRebalanceListener {
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<String> topics;
-    private final Consumer<IncomingRecord> deal;
+    private final Consumer<List<IncomingRecord>> deal;
     private final Duration longestPause;
     private final Positions positions = new Positions();
     private volatile boolean stopping;
@@ -35,7 +32,7 @@ final class TopicReader implements ConsumerRebalanceListener {
     TopicReader(
             KafkaConsumer<byte[], byte[]> consumer,
             List<String> topics,
-            Consumer<IncomingRecord> deal,
+            Consumer<List<IncomingRecord>> deal,
             Duration longestPause) {
         this.consumer = consumer;
         this.topics = topics;
@@ -77,11 +74,11 @@ final class TopicReader implements ConsumerRebalanceListener {
     private void round() {
         var polled = consumer.poll(POLL);
         for (var partition : polled.partitions()) {
-            for (var record : polled.records(partition)) {
+            for (var run : Runs.of(polled.records(partition))) {
                 if (stopping || !consumer.assignment().contains(partition)) {
                     break;
                 }
-                dealWith(partition, record);
+                dealWith(partition, run);
             }
         }
         if (!polled.isEmpty()) {
@@ -90,16 +87,16 @@ final class TopicReader implements ConsumerRebalanceListener {
         observeLag();
     }
 
-    private void dealWith(TopicPartition partition, ConsumerRecord<byte[], byte[]> record) {
-        var incoming = IncomingRecord.of(record);
+    private void dealWith(TopicPartition partition, List<IncomingRecord> run) {
+        long last = run.getLast().offset();
         var pause = SHORTEST_PAUSE;
         while (!stopping && consumer.assignment().contains(partition)) {
             try {
-                deal.accept(incoming);
-                positions.dealtWith(partition, record.offset());
+                deal.accept(run);
+                positions.dealtWith(partition, last);
                 break;
             } catch (RuntimeException e) {
-                LOG.warnf("%s waits at offset %d: %s", partition, record.offset(), Transience.reason(e));
+                LOG.warnf("%s waits at offset %d: %s", partition, run.getFirst().offset(), Transience.reason(e));
                 hold(pause);
                 pause = pause.multipliedBy(2).compareTo(longestPause) > 0 ? longestPause : pause.multipliedBy(2);
             }
