@@ -1,4 +1,4 @@
-package onward.dispatch.planning.store;
+package onward.dispatch;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +12,7 @@ import java.util.List;
 /// Reads rows straight from the driver, for queries on every incident's way: what the transaction has changed so far is
 /// written before, so that it is seen.
 @ApplicationScoped
-class Reading {
+public class Reading {
     private final EntityManager database;
     private final AgroalDataSource dataSource;
 
@@ -24,7 +24,7 @@ class Reading {
     /// Binds the values in their order.
     ///
     /// @throws PersistenceException as the mapped queries do
-    <T> List<T> read(String sql, Row<T> row, Object... values) {
+    public <T> List<T> read(String sql, Row<T> row, Object... values) {
         if (database.isJoinedToTransaction()) {
             database.flush();
         }
@@ -46,7 +46,7 @@ class Reading {
     }
 
     /// What a row says.
-    interface Row<T> {
+    public interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }
 }

@@ -4,13 +4,8 @@ import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// How long files and methods may be. One that must be longer says in its Javadoc why it is long. The planner counts
@@ -24,25 +19,7 @@ class SizeBudgetTest {
     private static final int LONGEST_METHOD = 25;
     private static final int LONGEST_METHOD_OF_THE_PLANNER = 60;
 
-    private static final Path HOUSE = Path.of("../../..").toAbsolutePath().normalize();
-    private static final List<Source> SOURCES = sources();
-
-    private static List<Source> sources() {
-        try (Stream<Path> files = Files.walk(HOUSE)) {
-            return files.filter(SizeBudgetTest::isProduction).map(Source::read).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static boolean isProduction(Path file) {
-        var path = HOUSE.relativize(file).toString().replace('\\', '/');
-        return path.contains("src/main/java/")
-                && path.endsWith(".java")
-                && !path.endsWith("package-info.java")
-                && !path.contains("/target/")
-                && !path.startsWith(".");
-    }
+    private static final List<Source> SOURCES = Source.ofProduction();
 
     private static int percentile(int percent, Predicate<Source> which) {
         var sizes =
@@ -77,7 +54,7 @@ class SizeBudgetTest {
     void no_file_is_long_without_a_reason() {
         assertThat(SOURCES)
                 .filteredOn(source -> source.size() > LONGEST_FILE && !source.isExcused())
-                .extracting(source -> "%s: %d lines".formatted(HOUSE.relativize(source.file()), source.size()))
+                .extracting(source -> "%s: %d lines".formatted(source.place(), source.size()))
                 .as("split it, or say in its Javadoc why it is long")
                 .isEmpty();
     }

@@ -6,11 +6,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A source file with its lines of code: those that are neither blank, nor comment, nor package, nor import.
 record Source(Path file, List<String> lines) {
     private static final Pattern EXCUSE =
             Pattern.compile("(?i)\\blong\\b.*\\b(because|since|so that)\\b", Pattern.DOTALL);
+
+    private static final Path HOUSE = Path.of("../../..").toAbsolutePath().normalize();
+
+    /// Every class that is delivered.
+    static List<Source> ofProduction() {
+        try (Stream<Path> files = Files.walk(HOUSE)) {
+            return files.filter(Source::isProduction).map(Source::read).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static boolean isProduction(Path file) {
+        var path = HOUSE.relativize(file).toString().replace('\\', '/');
+        return path.contains("src/main/java/")
+                && path.endsWith(".java")
+                && !path.endsWith("package-info.java")
+                && !path.contains("/target/")
+                && !path.startsWith(".");
+    }
+
+    /// The file as seen from the root.
+    Path place() {
+        return HOUSE.relativize(file);
+    }
 
     static Source read(Path file) {
         try {

@@ -46,9 +46,9 @@ class BoardStore implements Boards {
 
     @Override
     public Snapshot now() {
-        var seen = database.createNativeQuery("select cast(pg_current_snapshot() as text)", String.class)
+        var seen = (Tuple) database.createNativeQuery("select cast(pg_current_snapshot() as text)", Tuple.class)
                 .getSingleResult();
-        return Snapshot.parse((String) seen);
+        return Snapshot.parse(seen.get(0, String.class));
     }
 
     @Override

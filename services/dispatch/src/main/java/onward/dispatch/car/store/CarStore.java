@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import onward.contracts.value.Position;
+import onward.dispatch.Reading;
 import onward.dispatch.car.domain.Car;
 import onward.dispatch.car.domain.CarId;
 import onward.dispatch.car.domain.CarWanted;
@@ -20,11 +21,20 @@ class CarStore implements Cars, PanacheRepositoryBase<CarRow, String> {
     private static final String LOCKED = " for update skip locked";
 
     private static final String BEST_FREE = """
-            select * from replacement_cars
-             where in_service and not lent and (cardinality(brands) = 0 or :brand = any(brands))
-               and class_rank >= :rank and seats >= :seats and child_seats >= :childSeats
-             order by metres_between(depot_lon, depot_lat, :lon, :lat) + :perClass * (class_rank - :rank), id
+            select id from replacement_cars
+             where in_service and not lent and (cardinality(brands) = 0 or ? = any(brands))
+               and class_rank >= ? and seats >= ? and child_seats >= ?
+             order by metres_between(depot_lon, depot_lat, ?, ?) + ? * class_rank, id
              limit 1""";
+
+    private static final String ANY =
+            "select 1 from replacement_cars where cardinality(brands) = 0 or ? = any(brands) limit 1";
+
+    private final Reading reading;
+
+    CarStore(Reading reading) {
+        this.reading = reading;
+    }
 
     @Override
     public Optional<Versioned> find(CarId id) {
@@ -54,28 +64,24 @@ class CarStore implements Cars, PanacheRepositoryBase<CarRow, String> {
     }
 
     private Optional<Car> best(String query, String brand, CarWanted wanted, Position place) {
-        return getEntityManager()
-                .createNativeQuery(query, CarRow.class)
-                .setParameter("brand", brand)
-                .setParameter("rank", wanted.atLeast().ordinal())
-                .setParameter("seats", wanted.seats())
-                .setParameter("childSeats", wanted.childSeats())
-                .setParameter("lon", place.lon())
-                .setParameter("lat", place.lat())
-                .setParameter("perClass", METRES_PER_CLASS)
-                .getResultStream()
-                .map(row -> CarRows.versioned((CarRow) row).car())
-                .findFirst();
+        var found = reading.read(
+                query,
+                row -> row.getString(1),
+                brand,
+                wanted.atLeast().ordinal(),
+                wanted.seats(),
+                wanted.childSeats(),
+                place.lon(),
+                place.lat(),
+                METRES_PER_CLASS);
+        return found.stream()
+                .findFirst()
+                .map(id -> CarRows.versioned(findById(id)).car());
     }
 
     @Override
     public boolean any(String brand) {
-        return (Boolean) getEntityManager()
-                .createNativeQuery(
-                        "select exists (select from replacement_cars where cardinality(brands) = 0 or :brand = any(brands))",
-                        Boolean.class)
-                .setParameter("brand", brand)
-                .getSingleResult();
+        return !reading.read(ANY, row -> true, brand).isEmpty();
     }
 
     @Override

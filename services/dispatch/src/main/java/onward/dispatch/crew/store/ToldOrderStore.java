@@ -104,10 +104,10 @@ class ToldOrderStore implements CrewOrders, ToldOrders {
     @Override
     @Transactional
     public @Nullable String latest(ResponderId responder) {
-        return (String) database.createNativeQuery(LATEST, String.class)
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = database.createNativeQuery(LATEST, Tuple.class)
                 .setParameter("responder", responder.value())
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+                .getResultList();
+        return rows.isEmpty() ? null : rows.getFirst().get(0, String.class);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import onward.contracts.id.ResponderId;
 import onward.dispatch.fleet.domain.Responder;
@@ -27,7 +28,9 @@ class ResponderStore implements Responders, PanacheRepositoryBase<ResponderRow, 
 
     @Override
     public List<Responder> all(Collection<ResponderId> ids) {
-        return list("id in ?1", ids.stream().map(ResponderId::value).toList()).stream()
+        return ids.stream()
+                .map(id -> findById(id.value()))
+                .filter(Objects::nonNull)
                 .map(ResponderRows::responder)
                 .toList();
     }

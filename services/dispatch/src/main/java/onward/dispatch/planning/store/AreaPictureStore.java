@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import onward.dispatch.Reading;
 import onward.dispatch.planning.domain.AreaPicture;
 import onward.dispatch.planning.domain.AreaPictures;
 

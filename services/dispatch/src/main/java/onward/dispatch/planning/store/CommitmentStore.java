@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import onward.contracts.dispatch.JobState;
 import onward.contracts.value.Position;
 import onward.dispatch.Json;
+import onward.dispatch.Reading;
 import onward.dispatch.planning.domain.Commitment;
 import org.jspecify.annotations.Nullable;
 

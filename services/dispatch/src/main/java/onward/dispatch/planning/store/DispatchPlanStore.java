@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
 import onward.dispatch.Json;
+import onward.dispatch.Reading;
 import onward.dispatch.planning.domain.DispatchPlan;
 import onward.dispatch.planning.domain.DispatchPlans;
 

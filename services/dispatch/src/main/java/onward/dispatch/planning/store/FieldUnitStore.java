@@ -9,6 +9,7 @@ import onward.contracts.id.ResponderId;
 import onward.contracts.value.Capability;
 import onward.dispatch.DispatchSettings;
 import onward.dispatch.Json;
+import onward.dispatch.Reading;
 import onward.dispatch.planning.domain.Ageing;
 import onward.dispatch.planning.domain.FieldUnit;
 import onward.dispatch.planning.domain.FieldUnits;

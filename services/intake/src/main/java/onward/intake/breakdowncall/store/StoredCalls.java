@@ -2,6 +2,7 @@ package onward.intake.breakdowncall.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
 import onward.contracts.id.IncidentId;
@@ -34,16 +35,16 @@ class StoredCalls implements Calls {
 
     @Override
     public Optional<IncidentId> incidentOf(MinimumSet told) {
-        database.createNativeQuery(LOCK, Integer.class)
+        database.createNativeQuery(LOCK, Tuple.class)
                 .setParameter("vin", told.vin())
                 .getSingleResult();
-        var query = database.createNativeQuery(OF_THE_EVENT, UUID.class)
+        var query = database.createNativeQuery(OF_THE_EVENT, Tuple.class)
                 .setParameter("vin", told.vin())
                 .setParameter("calledAt", told.timestamp())
                 .setParameter("messageId", told.messageId())
                 .setParameter("automatic", told.control().automaticActivation())
                 .setParameter("test", told.control().testCall());
-        return query.getResultStream().findFirst().map(id -> new IncidentId((UUID) id));
+        return query.getResultStream().findFirst().map(row -> new IncidentId(((Tuple) row).get(0, UUID.class)));
     }
 
     @Override
