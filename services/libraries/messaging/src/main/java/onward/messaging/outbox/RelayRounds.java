@@ -26,6 +26,7 @@ class RelayRounds {
     private final String owner = UUID.randomUUID().toString();
 
     private @Nullable Publisher publisher;
+    private List<OutboxRow> ahead = List.of();
     private List<Short> buckets = List.of();
     private long heldUntilNanos;
     private long renewAtNanos;
@@ -48,7 +49,7 @@ class RelayRounds {
         this.heldUntilNanos = System.nanoTime();
     }
 
-    /// Carries one batch.
+    /// Carries one batch; what is to go next is read ahead while it is marked.
     ///
     /// @return how long to wait before the next round if nothing wakes the relay; zero when there may be more
     Duration carry() {
@@ -58,13 +59,13 @@ class RelayRounds {
                 dropPublisher();
                 return config.poll();
             }
-            var batch = rows.oldest(buckets, config.batch());
+            var batch = ahead.isEmpty() ? rows.oldest(buckets, config.batch()) : ahead;
+            ahead = List.of();
             if (batch.isEmpty()) {
                 return config.poll();
             }
-            return publish(batch) && batch.size() == config.batch()
-                    ? Duration.ZERO
-                    : failing ? config.poll() : Duration.ZERO;
+            publish(batch);
+            return failing || ahead.isEmpty() ? config.poll() : Duration.ZERO;
         } catch (SQLException e) {
             LOG.warnf("The outbox can't be read (%s); it is tried again.", e.getMessage());
             return config.poll();
@@ -81,17 +82,16 @@ class RelayRounds {
         }
     }
 
-    private boolean publish(List<OutboxRow> batch) throws SQLException {
+    private void publish(List<OutboxRow> batch) throws SQLException {
         if (publisher == null) {
             publisher = new Publisher(bootstrapServers, config.acknowledgement());
         }
         var outcome = publisher.publish(batch, source);
         if (!outcome.acknowledged().isEmpty()) {
-            rows.markPublished(outcome.acknowledged());
+            ahead = rows.markPublished(outcome.acknowledged(), buckets, config.batch());
             metrics.published(batch, outcome.acknowledged());
         }
         report(outcome.failure());
-        return outcome.failure() == null;
     }
 
     private void report(@Nullable Exception failure) {
@@ -106,6 +106,7 @@ class RelayRounds {
             LOG.warnf("Kafka does not take events (%s); they wait in the outbox.", failure.getMessage());
         }
         failing = true;
+        ahead = List.of();
         metrics.failed();
         dropPublisher();
     }
@@ -115,6 +116,7 @@ class RelayRounds {
         if (now - renewAtNanos < 0) {
             return;
         }
+        ahead = List.of();
         buckets = leases.takeOrRenew(owner, config.lease());
         heldUntilNanos = now + config.lease().toNanos();
         renewAtNanos = now + config.lease().toNanos() / 5;

@@ -18,11 +18,12 @@ class UnpublishedRows {
             select id, topic, key, event_id, type, traceparent, occurred_at, data
               from outbox where published_at is null and bucket = any (?) order by id limit ?
             """;
-    /// A mark lost in a crash only sends a row twice, which the inboxes know; so this commit waits for no disk.
-    private static final String MARK = """
+    /// A mark lost in a crash only sends a row twice, which the inboxes know; so this commit waits for no disk. What is
+    /// to go next is read on the same way.
+    private static final String MARK_THEN_READ = """
             set local synchronous_commit = off;
-            update outbox set published_at = now() where id = any (?)
-            """;
+            update outbox set published_at = now() where id = any (?);
+            """ + OLDEST;
     private static final String BACKLOG = """
             select count(*), coalesce(extract(epoch from now() - min(occurred_at)), 0)
               from (select occurred_at from outbox where published_at is null order by id limit 10000) oldest
@@ -43,25 +44,41 @@ class UnpublishedRows {
                 var statement = connection.prepareStatement(OLDEST)) {
             statement.setArray(1, connection.createArrayOf("int2", buckets.toArray()));
             statement.setInt(2, limit);
-            var found = new ArrayList<OutboxRow>();
             try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(row(rows));
-                }
+                return rows(rows);
             }
-            return found;
         }
     }
 
-    void markPublished(List<Long> ids) throws SQLException {
+    /// Marks the rows of these ids.
+    ///
+    /// @return the oldest of the others
+    List<OutboxRow> markPublished(List<Long> ids, List<Short> buckets, int limit) throws SQLException {
         try (var connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
-            try (var statement = connection.prepareStatement(MARK)) {
+            List<OutboxRow> next;
+            try (var statement = connection.prepareStatement(MARK_THEN_READ)) {
                 statement.setArray(1, connection.createArrayOf("int8", ids.toArray()));
+                statement.setArray(2, connection.createArrayOf("int2", buckets.toArray()));
+                statement.setInt(3, limit);
                 statement.execute();
+                statement.getMoreResults();
+                statement.getMoreResults();
+                try (var rows = statement.getResultSet()) {
+                    next = rows(rows);
+                }
             }
             connection.commit();
+            return next;
         }
+    }
+
+    private static List<OutboxRow> rows(ResultSet rows) throws SQLException {
+        var found = new ArrayList<OutboxRow>();
+        while (rows.next()) {
+            found.add(row(rows));
+        }
+        return found;
     }
 
     /// How many rows wait (counted up to ten thousand), and how many seconds the oldest has waited.
