@@ -4,31 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import onward.dispatch.planning.domain.Areas;
 import onward.dispatch.planning.domain.DispatchPlan;
 import onward.dispatch.planning.domain.DispatchPlans;
 import onward.dispatch.planning.domain.PlannedStop;
 
-/// Keeps a plan under the lock of its area, unless the world has moved on while it was made.
+/// Keeps a plan, unless the world has moved on while it was made. It takes no lock that offers wait for: who takes a
+/// job
+/// in the same moment has the area planned again anyway.
 @ApplicationScoped
 public class KeepPlan {
-    private final Areas areas;
     private final DispatchPlans plans;
 
-    public KeepPlan(Areas areas, DispatchPlans plans) {
-        this.areas = areas;
+    public KeepPlan(DispatchPlans plans) {
         this.plans = plans;
     }
 
     @Transactional
     public Answer keep(DispatchPlan plan) {
-        areas.lock();
-        var newer = plans.find(plan.area()).filter(kept -> !kept.drawnAt().isBefore(plan.drawnAt()));
-        if (newer.isPresent() || hasJobsInOtherHands(plan)) {
-            return Answer.STALE;
-        }
-        plans.keep(plan);
-        return Answer.KEPT;
+        return !hasJobsInOtherHands(plan) && plans.keep(plan) ? Answer.KEPT : Answer.STALE;
     }
 
     /// Whether somebody else than the plan says has taken one of its jobs meanwhile, or is asked for it.

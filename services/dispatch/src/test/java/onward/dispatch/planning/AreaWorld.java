@@ -22,7 +22,6 @@ import onward.contracts.incident.ServiceType;
 import onward.contracts.value.Position;
 import onward.dispatch.planning.domain.AreaPicture;
 import onward.dispatch.planning.domain.AreaPictures;
-import onward.dispatch.planning.domain.Areas;
 import onward.dispatch.planning.domain.DispatchPlan;
 import onward.dispatch.planning.domain.DispatchPlans;
 import onward.dispatch.planning.domain.FleetUnit;
@@ -38,7 +37,7 @@ import onward.testkit.MutableClock;
 import org.jspecify.annotations.Nullable;
 
 /// One control area in memory: patrols and partner desks along a road, and jobs at its kilometres.
-final class AreaWorld implements AreaPictures, DispatchPlans, Areas, PlanningTerms {
+final class AreaWorld implements AreaPictures, DispatchPlans, PlanningTerms {
     static final String AREA = "everywhere";
     private static final double KM = 1 / 111.195;
 
@@ -59,7 +58,7 @@ final class AreaWorld implements AreaPictures, DispatchPlans, Areas, PlanningTer
         return new ReplanArea(
                         new DrawArea(this, this),
                         problem -> solver.solve(problem),
-                        new KeepPlan(this, this),
+                        new KeepPlan(this),
                         this,
                         new PlanningMetrics(registry, clock),
                         clock)
@@ -208,22 +207,18 @@ final class AreaWorld implements AreaPictures, DispatchPlans, Areas, PlanningTer
     }
 
     @Override
-    public void keep(DispatchPlan kept) {
-        plan = kept;
+    public boolean keep(DispatchPlan drawn) {
+        if (plan != null && !plan.drawnAt().isBefore(drawn.drawnAt())) {
+            return false;
+        }
+        plan = drawn;
+        return true;
     }
 
     @Override
     public Map<JobId, Set<ResponderId>> holders(Collection<JobId> asked) {
         return takenMeanwhile;
     }
-
-    @Override
-    public List<Area> all() {
-        return List.of(new Area(AREA, "Everywhere"));
-    }
-
-    @Override
-    public void lock() {}
 
     @Override
     public Duration targetResponse() {

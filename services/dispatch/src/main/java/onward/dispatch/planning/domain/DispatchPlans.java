@@ -11,7 +11,10 @@ import onward.contracts.id.ResponderId;
 public interface DispatchPlans {
     Optional<DispatchPlan> find(String area);
 
-    void keep(DispatchPlan plan);
+    /// Keeps it, unless a plan is kept that was drawn at the same time or later.
+    ///
+    /// @return whether it was kept
+    boolean keep(DispatchPlan plan);
 
     /// Who holds each of the jobs now, or is asked for it.
     Map<JobId, Set<ResponderId>> holders(Collection<JobId> jobs);

@@ -2,11 +2,13 @@ package onward.dispatch.planning.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
@@ -15,13 +17,16 @@ import onward.dispatch.Reading;
 import onward.dispatch.planning.domain.DispatchPlan;
 import onward.dispatch.planning.domain.DispatchPlans;
 
-/// Keeps the newest dispatch plan of each area, as JSON.
+/// Keeps the newest dispatch plan of each area, as JSON; the last one that was read is at hand, since a plan of a large
+/// area is a megabyte.
 @ApplicationScoped
 class DispatchPlanStore implements DispatchPlans {
     private static final String KEEP = """
-            insert into dispatch_plans (area_id, drawn_at, plan) values (:area, :drawnAt, cast(:plan as jsonb))
-            on conflict (area_id) do update set drawn_at = excluded.drawn_at, plan = excluded.plan""";
+            insert into dispatch_plans (area_id, drawn_at, plan) values (:area, :drawnAt, :plan)
+            on conflict (area_id) do update set drawn_at = excluded.drawn_at, plan = excluded.plan
+             where dispatch_plans.drawn_at < excluded.drawn_at""";
 
+    private static final String NEWEST = "select drawn_at from dispatch_plans where area_id = ?";
     private static final String FIND = "select plan from dispatch_plans where area_id = ?";
 
     private static final String HOLDERS = """
@@ -32,6 +37,7 @@ class DispatchPlanStore implements DispatchPlans {
     private final EntityManager database;
     private final Reading reading;
     private final Json json;
+    private final Map<String, DispatchPlan> atHand = new ConcurrentHashMap<>();
 
     DispatchPlanStore(EntityManager database, Reading reading, Json json) {
         this.database = database;
@@ -41,18 +47,40 @@ class DispatchPlanStore implements DispatchPlans {
 
     @Override
     public Optional<DispatchPlan> find(String area) {
-        return reading.read(FIND, row -> row.getString("plan"), area).stream()
+        var newest =
+                reading
+                        .read(
+                                NEWEST,
+                                row -> row.getObject("drawn_at", OffsetDateTime.class)
+                                        .toInstant(),
+                                area)
+                        .stream()
+                        .findFirst();
+        return newest.flatMap(drawnAt -> {
+            var known = atHand.get(area);
+            return known != null && known.drawnAt().equals(drawnAt) ? Optional.of(known) : read(area);
+        });
+    }
+
+    private Optional<DispatchPlan> read(String area) {
+        var plan = reading.read(FIND, row -> row.getString("plan"), area).stream()
                 .findFirst()
-                .map(plan -> json.read(plan, DispatchPlan.class));
+                .map(text -> json.read(text, DispatchPlan.class));
+        plan.ifPresent(found -> atHand.put(area, found));
+        return plan;
     }
 
     @Override
-    public void keep(DispatchPlan plan) {
-        database.createNativeQuery(KEEP)
+    public boolean keep(DispatchPlan plan) {
+        int kept = database.createNativeQuery(KEEP)
                 .setParameter("area", plan.area())
                 .setParameter("drawnAt", plan.drawnAt())
                 .setParameter("plan", json.write(plan))
                 .executeUpdate();
+        if (kept == 1) {
+            atHand.put(plan.area(), plan);
+        }
+        return kept == 1;
     }
 
     @Override
