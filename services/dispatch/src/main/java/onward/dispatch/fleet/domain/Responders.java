@@ -1,16 +1,11 @@
 package onward.dispatch.fleet.domain;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import onward.contracts.id.ResponderId;
 
 /// The registered responders.
 public interface Responders {
     Optional<Versioned> find(ResponderId id);
-
-    /// Those that are registered of these.
-    List<Responder> all(Collection<ResponderId> ids);
 
     /// Like [#find], and nobody else changes what the responder holds until the transaction ends. Taken after the
     /// incident's and the area's lock, in ascending order of ids.

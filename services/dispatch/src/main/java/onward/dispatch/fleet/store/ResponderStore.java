@@ -3,9 +3,6 @@ package onward.dispatch.fleet.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import onward.contracts.id.ResponderId;
 import onward.dispatch.fleet.domain.Responder;
@@ -24,15 +21,6 @@ class ResponderStore implements Responders, PanacheRepositoryBase<ResponderRow, 
     @Override
     public Optional<Versioned> find(ResponderId id) {
         return findByIdOptional(id.value()).map(ResponderStore::versioned);
-    }
-
-    @Override
-    public List<Responder> all(Collection<ResponderId> ids) {
-        return ids.stream()
-                .map(id -> findById(id.value()))
-                .filter(Objects::nonNull)
-                .map(ResponderRows::responder)
-                .toList();
     }
 
     @Override
