@@ -13,7 +13,7 @@ final class JavaCommand {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xms64m",
-            "-Xmx160m",
+            "-Xmx80m",
             "-XX:MinHeapFreeRatio=15",
             "-XX:MaxHeapFreeRatio=30",
             "-Xss512k",

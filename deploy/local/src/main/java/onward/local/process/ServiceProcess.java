@@ -74,6 +74,7 @@ public final class ServiceProcess {
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(setup.log().toFile()));
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2"); // or the C library keeps a heap for each thread
         builder.environment().putAll(setup.environment());
         try {
             process = OwnProcess.writeDown(setup.note(), builder.start().toHandle());
