@@ -31,8 +31,9 @@ final class ReportToOrder implements Callable<Integer> {
 
     @Option(
             names = "--warm-up",
-            description = "Seconds before it counts (default: ${DEFAULT-VALUE}).",
-            defaultValue = "10")
+            description =
+                    "Seconds before it counts, and until every order of them is there (default: ${DEFAULT-VALUE}).",
+            defaultValue = "30")
     int warmUp;
 
     @Option(
@@ -56,7 +57,7 @@ final class ReportToOrder implements Callable<Integer> {
         try (var triaged = new FirstHeard(addresses.kafka(), "onward.incidents", "onward.incident.triaged.v1");
                 var orders = new FirstHeard(addresses.kafka(), "onward.orders", "onward.order.offered.v1")) {
             say("Warming up for %d s at %d reports a second …", warmUp, rate);
-            report(agent, warmUp);
+            durations(report(agent, warmUp), orders);
             say("Measuring for %d s …", seconds);
             answered = new Distribution();
             var sent = report(agent, seconds);
