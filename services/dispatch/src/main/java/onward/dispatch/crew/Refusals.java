@@ -34,6 +34,7 @@ public final class Refusals {
             case AcceptOffer.Answer.AcceptedBefore done -> Optional.empty();
             case AcceptOffer.Answer.Taken taken ->
                 Optional.of(Refusal.of("offer-taken", "Another responder has taken this job."));
+            case AcceptOffer.Answer.Past past -> past(past.now());
             case AcceptOffer.Answer.TooLate late -> tooLate(late.expiredAt());
             case AcceptOffer.Answer.Closed closed -> closed(closed.state());
             case AcceptOffer.Answer.NotYours not -> notYours(not.id());
@@ -71,6 +72,7 @@ public final class Refusals {
         return switch (answer) {
             case ChangeEta.Answer.Changed done -> Optional.empty();
             case ChangeEta.Answer.Illegal illegal -> Optional.of(illegal(illegal.from(), List.of()));
+            case ChangeEta.Answer.Past past -> past(past.now());
             case ChangeEta.Answer.NotYours not ->
                 Optional.of(Refusal.of("forbidden", "Job %s is not this responder's.".formatted(not.id())));
             case ChangeEta.Answer.Unknown unknown ->
@@ -93,6 +95,10 @@ public final class Refusals {
 
     private static Optional<Refusal> tooLate(Instant expiredAt) {
         return Optional.of(Refusal.of("offer-expired", "The offer lapsed at %s.".formatted(expiredAt)));
+    }
+
+    private static Optional<Refusal> past(Instant now) {
+        return Optional.of(Refusal.of("invalid", "The ETA has passed. A time after %s is expected.".formatted(now)));
     }
 
     private static Optional<Refusal> closed(OfferState state) {

@@ -2,6 +2,7 @@ package onward.dispatch.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import onward.contracts.dispatch.JobState;
 import onward.contracts.id.JobId;
@@ -10,8 +11,10 @@ import onward.contracts.value.By;
 import onward.dispatch.job.ChangeEta.Answer.Changed;
 import onward.dispatch.job.ChangeEta.Answer.Illegal;
 import onward.dispatch.job.ChangeEta.Answer.NotYours;
+import onward.dispatch.job.ChangeEta.Answer.Past;
 import onward.dispatch.job.ChangeEta.Answer.Unknown;
 import onward.dispatch.job.domain.Accepted;
+import onward.dispatch.job.domain.Assignment;
 import onward.dispatch.job.domain.EnRoute;
 import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.Jobs;
@@ -23,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ChangeEta {
     private final Jobs jobs;
+    private final Clock clock;
 
-    public ChangeEta(Jobs jobs) {
+    public ChangeEta(Jobs jobs, Clock clock) {
         this.jobs = jobs;
+        this.clock = clock;
     }
 
     /// `reporter` is the crew that says so; null when an agent does.
@@ -42,6 +47,9 @@ public class ChangeEta {
 
     private Answer changed(
             Job.Committed job, @Nullable ResponderId reporter, Instant eta, @Nullable String reason, By by) {
+        if (Assignment.isPast(eta, clock.instant())) {
+            return new Past(clock.instant());
+        }
         var step = job.expectedAt(eta, reporter != null, reason, by);
         jobs.save(step);
         return new Changed(step.job());
@@ -53,6 +61,9 @@ public class ChangeEta {
 
         /// An arrival is expected from the acceptance until the responder is there.
         record Illegal(JobState from) implements Answer {}
+
+        /// Nobody arrives at a time that has passed.
+        record Past(Instant now) implements Answer {}
 
         record NotYours(JobId id) implements Answer {}
 

@@ -18,6 +18,7 @@ import onward.dispatch.offer.AcceptOffer.Answer.AcceptedBefore;
 import onward.dispatch.offer.AcceptOffer.Answer.Closed;
 import onward.dispatch.offer.AcceptOffer.Answer.NotYours;
 import onward.dispatch.offer.AcceptOffer.Answer.OnTheWay;
+import onward.dispatch.offer.AcceptOffer.Answer.Past;
 import onward.dispatch.offer.AcceptOffer.Answer.Taken;
 import onward.dispatch.offer.AcceptOffer.Answer.TooLate;
 import onward.dispatch.offer.AcceptOffer.Answer.Unknown;
@@ -51,6 +52,7 @@ public class AcceptOffer {
             case Offer.Accepted accepted -> new AcceptedBefore(job(accepted));
             case Offer.Open open
             when open.lapsedAt(clock.instant()) -> new TooLate(open.terms().expiresAt());
+            case Offer.Open open when Assignment.isPast(eta, clock.instant()) -> new Past(clock.instant());
             case Offer.Open open -> accept(open, eta, by);
             case Offer.Expired expired -> new TooLate(expired.terms().expiresAt());
             case Offer.Withdrawn withdrawn when job(withdrawn) instanceof Job.Committed -> new Taken();
@@ -85,6 +87,9 @@ public class AcceptOffer {
         record AcceptedBefore(Job job) implements Answer {}
 
         record TooLate(Instant expiredAt) implements Answer {}
+
+        /// Nobody arrives at a time that has passed.
+        record Past(Instant now) implements Answer {}
 
         /// Another responder was first.
         record Taken() implements Answer {}

@@ -31,6 +31,7 @@ import onward.contracts.value.Position;
 import onward.dispatch.Ids;
 import onward.dispatch.incident.domain.Incidents;
 import onward.dispatch.incident.domain.KnownIncident;
+import onward.dispatch.job.ChangeEta;
 import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.JobChange;
 import onward.dispatch.job.domain.Jobs;
@@ -70,6 +71,7 @@ final class World implements Incidents, Jobs, Offers, OfferBook, Areas, FieldUni
     final DeclineOffer declineOffer = new DeclineOffer(this, this, offerJobs, clock);
     final AcknowledgeOffer acknowledgeOffer = new AcknowledgeOffer(this, clock);
     final ExpireOffers expireOffers = new ExpireOffers(this, this, offerJobs, clock);
+    final ChangeEta changeEta = new ChangeEta(this, clock);
     final ReleaseJob releaseJob = new ReleaseJob(this, offerJobs, ids);
     final ConfirmEta confirmEta = new ConfirmEta(this, releaseJob);
     final RetryUnfilledJobs retryUnfilledJobs = new RetryUnfilledJobs(this, this, this, planArea, offerJobs);

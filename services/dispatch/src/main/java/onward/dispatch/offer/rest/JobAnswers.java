@@ -2,6 +2,7 @@ package onward.dispatch.offer.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Collection;
 import onward.contracts.dispatch.JobState;
 import onward.contracts.id.JobId;
@@ -47,6 +48,13 @@ class JobAnswers {
                                 .formatted(
                                         from, allowed.isEmpty() ? "that is final for this" : "allowed are " + allowed))
                 .allowed(allowed)
+                .response();
+    }
+
+    /// Nobody is expected at a time that has passed.
+    static Response past(Instant now) {
+        return Problem.of(ProblemType.INVALID, "Nobody can be expected at a time that has passed.")
+                .error("/eta", "A time after %s is expected.".formatted(now))
                 .response();
     }
 

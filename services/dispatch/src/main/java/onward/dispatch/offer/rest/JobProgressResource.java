@@ -82,6 +82,7 @@ class JobProgressResource {
         return switch (changeEta.change(id, reporter, told.eta(), told.reason(), caller.by())) {
             case ChangeEta.Answer.Changed done -> answers.job(id);
             case ChangeEta.Answer.Illegal illegal -> JobAnswers.illegal(illegal.from(), List.of());
+            case ChangeEta.Answer.Past past -> JobAnswers.past(past.now());
             case ChangeEta.Answer.NotYours not -> JobAnswers.notYours(id).response();
             case ChangeEta.Answer.Unknown unknown -> answers.unknown(id).response();
         };

@@ -78,6 +78,7 @@ class OfferResource {
             case AcceptOffer.Answer.OnTheWay done -> answers.job(done.job().id());
             case AcceptOffer.Answer.AcceptedBefore done ->
                 answers.job(done.job().id());
+            case AcceptOffer.Answer.Past past -> JobAnswers.past(past.now());
             case AcceptOffer.Answer.TooLate late -> tooLate(late.expiredAt());
             case AcceptOffer.Answer.Taken taken ->
                 Problem.of(ProblemType.OFFER_TAKEN, "Another responder has taken this job.")
