@@ -119,6 +119,7 @@ public final class Given {
                 List.of(fulfils),
                 List.of(),
                 null,
+                null,
                 null);
     }
 }

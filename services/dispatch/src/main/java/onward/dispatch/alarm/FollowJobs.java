@@ -5,7 +5,6 @@ import onward.contracts.dispatch.AlarmKind;
 import onward.contracts.dispatch.ItineraryKind;
 import onward.contracts.resolution.ObligationType;
 import onward.dispatch.alarm.domain.Settling;
-import onward.dispatch.job.domain.EtaConfirmation;
 import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.JobChange;
 import onward.dispatch.job.domain.JobFollower;
@@ -56,7 +55,7 @@ public class FollowJobs implements JobFollower {
     }
 
     private void confirmEta(Step step) {
-        if (step.job() instanceof Job.Committed held && held.assignment().confirmation() == EtaConfirmation.REQUIRED) {
+        if (step.job() instanceof Job.Committed held && held.assignment().isToConfirm()) {
             raise(
                     step,
                     AlarmKind.ETA_TO_CONFIRM,

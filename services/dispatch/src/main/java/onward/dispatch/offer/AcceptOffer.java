@@ -10,7 +10,6 @@ import onward.contracts.id.OfferId;
 import onward.contracts.id.ResponderId;
 import onward.contracts.value.By;
 import onward.dispatch.job.domain.Assignment;
-import onward.dispatch.job.domain.EtaConfirmation;
 import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.Jobs;
 import onward.dispatch.job.domain.Offered;
@@ -66,7 +65,7 @@ public class AcceptOffer {
             return new Taken();
         }
         var accepted = offer.accept(eta);
-        var assignment = new Assignment(offer.terms().responder(), eta, EtaConfirmation.of(offered.leg(), eta));
+        var assignment = Assignment.taken(offered.leg(), offer.terms().responder(), eta);
         var step = offered.assigned(assignment, accepted.facts(), by);
         offers.save(accepted);
         withdrawOffers.withdraw(offer.terms().job(), TAKEN);

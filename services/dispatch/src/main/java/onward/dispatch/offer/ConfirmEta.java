@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import onward.contracts.dispatch.JobState;
 import onward.contracts.id.JobId;
 import onward.contracts.value.By;
-import onward.dispatch.job.domain.EtaConfirmation;
 import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.Jobs;
 import onward.dispatch.offer.ConfirmEta.Answer.Confirmed;
@@ -29,8 +28,7 @@ public class ConfirmEta {
     public Answer confirm(JobId id, boolean accepted, @Nullable String reason, By by) {
         return switch (jobs.locked(id).orElse(null)) {
             case null -> new Unknown(id);
-            case Job.Committed held
-            when held.assignment().confirmation() != EtaConfirmation.REQUIRED -> new Illegal(held.state());
+            case Job.Committed held when !held.assignment().isToConfirm() -> new Illegal(held.state());
             case Job.Committed held when accepted -> confirmed(held, reason, by);
             case Job.Committed held -> refused(held, reason == null ? "The ETA was refused." : reason, by);
             case Job other -> new Illegal(other.state());

@@ -21,8 +21,8 @@ import onward.dispatch.promise.domain.Promises;
 import org.jspecify.annotations.Nullable;
 
 /// Makes, renews, keeps and calls off promises as jobs go on: an acceptance promises an arrival, a later ETA renews it,
-/// the
-/// arrival keeps it; people at their destination keep theirs, a returned vehicle its own.
+/// the arrival keeps it; people at their destination keep theirs, a returned vehicle its own. A time that an agent has
+/// yet to agree to is not told the customer.
 @ApplicationScoped
 public class FollowPromises implements JobFollower {
     /// Work on the car after its people have gone on.
@@ -61,6 +61,7 @@ public class FollowPromises implements JobFollower {
 
     private void expectArrival(Job job, By by) {
         if (job instanceof Job.Committed held
+                && !held.assignment().isToConfirm()
                 && !NOBODY_WAITS.contains(job.leg().service())) {
             var dueAt = held.assignment().eta().plus(policy.arrivalSlack());
             tellCustomer.expect(job.leg().incident(), PromiseKind.RESPONDER_ARRIVAL, dueAt, job.id(), by);

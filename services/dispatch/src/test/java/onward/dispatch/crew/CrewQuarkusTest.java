@@ -162,7 +162,7 @@ class CrewQuarkusTest {
         story.crew(
                         "patrol-1",
                         "/v1/jobs/" + job + "/eta",
-                        "{\"eta\":\"%s\",\"reason\":\"traffic\"}".formatted(in(Duration.ofMinutes(40))))
+                        "{\"eta\":\"%s\",\"reason\":\"traffic\"}".formatted(in(Duration.ofMinutes(8))))
                 .statusCode(200);
 
         story.announced("onward.promise.renewed.v1", any -> true);

@@ -3,6 +3,7 @@ package onward.dispatch.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import onward.contracts.dispatch.EtaConfirmation;
 import onward.contracts.dispatch.JobLink;
 import onward.contracts.dispatch.LinkKind;
 import onward.contracts.dispatch.Stop;
@@ -12,7 +13,6 @@ import onward.dispatch.job.domain.Arrangement;
 import onward.dispatch.job.domain.Assignment;
 import onward.dispatch.job.domain.Completed;
 import onward.dispatch.job.domain.EnRoute;
-import onward.dispatch.job.domain.EtaConfirmation;
 import onward.dispatch.job.domain.Legs;
 import onward.dispatch.job.domain.Offered;
 import onward.dispatch.job.domain.Pending;

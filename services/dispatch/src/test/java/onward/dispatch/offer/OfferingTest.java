@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import onward.contracts.dispatch.DeclineReason;
+import onward.contracts.dispatch.EtaConfirmation;
 import onward.contracts.id.JobId;
 import onward.dispatch.job.domain.Accepted;
-import onward.dispatch.job.domain.EtaConfirmation;
 import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.Legs;
 import onward.dispatch.job.domain.Offered;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import onward.contracts.dispatch.EtaConfirmation;
 import onward.contracts.dispatch.OfferFacts;
 import onward.contracts.dispatch.OfferState;
 import onward.contracts.dispatch.PromiseKind;
@@ -22,7 +23,6 @@ import onward.dispatch.job.domain.Accepted;
 import onward.dispatch.job.domain.Assignment;
 import onward.dispatch.job.domain.Completed;
 import onward.dispatch.job.domain.EnRoute;
-import onward.dispatch.job.domain.EtaConfirmation;
 import onward.dispatch.job.domain.JobChange;
 import onward.dispatch.job.domain.Legs;
 import onward.dispatch.job.domain.OnScene;
@@ -61,6 +61,39 @@ class FollowPromisesTest {
 
         assertThat(told.only()).isInstanceOf(Promise.Renewed.class);
         assertThat(told.only().word().dueAt()).isEqualTo("2026-12-20T10:50:00Z");
+    }
+
+    @Test
+    void a_time_that_an_agent_has_yet_to_agree_to_is_not_promised() {
+        var late = accepted(1, "2026-12-20T11:20:00Z", EtaConfirmation.REQUIRED);
+
+        followPromises.follow(late);
+
+        assertThat(told.of(Legs.INCIDENT)).isEmpty();
+    }
+
+    @Test
+    void it_is_promised_once_an_agent_has_agreed() {
+        var late = accepted(1, "2026-12-20T11:20:00Z", EtaConfirmation.REQUIRED);
+        followPromises.follow(late);
+
+        followPromises.follow(((Accepted) late.job()).etaConfirmed(null, CREW));
+
+        assertThat(told.only()).isInstanceOf(Promise.Made.class);
+        assertThat(told.only().word().dueAt()).isEqualTo("2026-12-20T11:30:00Z");
+    }
+
+    @Test
+    void a_promise_stands_until_an_agent_has_agreed_to_a_later_time() {
+        followPromises.follow(accepted("2026-12-20T10:20:00Z"));
+        var later = enRoute().expectedAt(Legs.PROMISED.plusSeconds(1), true, "jam", CREW);
+
+        followPromises.follow(later);
+        assertThat(told.only().word().dueAt()).isEqualTo("2026-12-20T10:30:00Z");
+
+        followPromises.follow(((EnRoute) later.job()).etaConfirmed(null, CREW));
+        assertThat(told.only()).isInstanceOf(Promise.Renewed.class);
+        assertThat(told.only().word().dueAt()).isEqualTo("2026-12-20T11:10:01Z");
     }
 
     @Test
@@ -136,8 +169,12 @@ class FollowPromisesTest {
     }
 
     private static Step accepted(int leg, String eta) {
+        return accepted(leg, eta, EtaConfirmation.NOT_NEEDED);
+    }
+
+    private static Step accepted(int leg, String eta, EtaConfirmation confirmation) {
         var offer = new OfferFacts(new OfferId(new UUID(3, leg)), PATROL, OfferState.ACCEPTED, Instant.EPOCH);
-        var assignment = new Assignment(PATROL, Instant.parse(eta), EtaConfirmation.NOT_NEEDED);
+        var assignment = new Assignment(PATROL, Instant.parse(eta), confirmation);
         return new Pending(Legs.repair(leg), 1).assigned(assignment, offer, CREW);
     }
 

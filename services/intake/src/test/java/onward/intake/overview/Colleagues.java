@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class Colleagues implements AutoCloseable {
     static final By DISPATCH = By.actor("dispatch");
     static final By CREW = By.actor("crew:heli-1");
-    static final Instant ETA = Instant.parse("2026-12-20T14:05:00Z");
+    static final Instant ETA = Instant.parse("2030-12-20T14:05:00Z");
 
     private final Records records = Records.ofThisTest();
 
@@ -79,6 +79,7 @@ final class Colleagues implements AutoCloseable {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null);
     }

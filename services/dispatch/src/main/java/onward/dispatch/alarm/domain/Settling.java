@@ -5,7 +5,6 @@ import java.util.Set;
 import onward.contracts.dispatch.AlarmKind;
 import onward.dispatch.job.domain.Accepted;
 import onward.dispatch.job.domain.EnRoute;
-import onward.dispatch.job.domain.EtaConfirmation;
 import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.JobChange;
 import onward.dispatch.job.domain.OnScene;
@@ -28,7 +27,7 @@ public final class Settling {
 
     private static Set<AlarmKind> whileHeld(Job.Committed job, JobChange change) {
         var settled = EnumSet.of(AlarmKind.JOB_UNFILLED, AlarmKind.OFFER_UNDELIVERED);
-        if (job.assignment().confirmation() != EtaConfirmation.REQUIRED || isThere(job)) {
+        if (!job.assignment().isToConfirm() || isThere(job)) {
             settled.add(AlarmKind.ETA_TO_CONFIRM);
         }
         if (change instanceof JobChange.ContactTried || !(job instanceof OnScene)) {

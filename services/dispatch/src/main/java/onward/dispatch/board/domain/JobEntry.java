@@ -2,6 +2,7 @@ package onward.dispatch.board.domain;
 
 import java.time.Instant;
 import java.util.List;
+import onward.contracts.dispatch.EtaConfirmation;
 import onward.contracts.dispatch.ItineraryKind;
 import onward.contracts.dispatch.JobState;
 import onward.contracts.dispatch.OfferFacts;
@@ -11,7 +12,6 @@ import onward.contracts.id.IncidentId;
 import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
 import onward.contracts.incident.ServiceType;
-import onward.dispatch.job.domain.EtaConfirmation;
 import org.jspecify.annotations.Nullable;
 
 /// A job on the board. `asked` are the offers that wait for an answer; `arrivalProposedAt` is when its responder was

@@ -1,7 +1,12 @@
 package onward.dispatch.job.domain;
 
+import static onward.contracts.dispatch.EtaConfirmation.GIVEN;
+import static onward.contracts.dispatch.EtaConfirmation.NOT_NEEDED;
+import static onward.contracts.dispatch.EtaConfirmation.REQUIRED;
+
 import java.time.Duration;
 import java.time.Instant;
+import onward.contracts.dispatch.EtaConfirmation;
 import onward.contracts.id.ResponderId;
 
 /// Who does a job, when they expect to be there, and whether an agent has to agree to that time.
@@ -14,11 +19,32 @@ public record Assignment(ResponderId responder, Instant eta, EtaConfirmation con
         return eta.isBefore(now.minus(SKEW));
     }
 
-    public Assignment at(Instant newEta, EtaConfirmation newConfirmation) {
-        return new Assignment(responder, newEta, newConfirmation);
+    /// A crew takes the leg on. Later than the customer expects, an agent has to agree.
+    public static Assignment taken(Leg leg, ResponderId responder, Instant eta) {
+        return new Assignment(responder, eta, isLate(leg, eta) ? REQUIRED : NOT_NEEDED);
+    }
+
+    /// Another time, told by a crew or by an agent, who agrees to it by saying so. What an agent has agreed to
+    /// holds for every time until then.
+    Assignment at(Leg leg, Instant newEta, boolean byCrew) {
+        if (!isLate(leg, newEta)) {
+            return new Assignment(responder, newEta, NOT_NEEDED);
+        }
+        boolean agreed = confirmation == GIVEN && !newEta.isAfter(eta);
+        return new Assignment(responder, newEta, byCrew && !agreed ? REQUIRED : GIVEN);
     }
 
     public Assignment confirmed() {
-        return new Assignment(responder, eta, EtaConfirmation.GIVEN);
+        return new Assignment(responder, eta, GIVEN);
+    }
+
+    /// Whether an agent still has to agree.
+    public boolean isToConfirm() {
+        return confirmation == REQUIRED;
+    }
+
+    private static boolean isLate(Leg leg, Instant eta) {
+        var promisedBy = leg.promisedBy();
+        return promisedBy != null && eta.isAfter(promisedBy);
     }
 }

@@ -70,8 +70,7 @@ public sealed interface Job {
 
         /// Expected at another time, as the crew says, or an agent.
         default Step expectedAt(Instant eta, boolean byCrew, @Nullable String reason, By by) {
-            var confirmation = EtaConfirmation.ofAnother(leg(), assignment(), eta, byCrew);
-            return new Step(with(assignment().at(eta, confirmation)), new JobChange.EtaChanged(reason, by));
+            return new Step(with(assignment().at(leg(), eta, byCrew)), new JobChange.EtaChanged(reason, by));
         }
 
         default Step etaConfirmed(@Nullable String reason, By by) {

@@ -64,6 +64,7 @@ public final class JobAnnouncer {
     /// The job as everybody outside of dispatch sees it.
     public static JobFacts facts(Job job, List<OfferFacts> offers) {
         var leg = job.leg();
+        var held = job instanceof Job.Committed committed ? committed.assignment() : null;
         return new JobFacts(
                 leg.id(),
                 leg.incident(),
@@ -73,7 +74,7 @@ public final class JobAnnouncer {
                 job.state(),
                 leg.kind(),
                 responder(job),
-                job instanceof Job.Committed held ? held.assignment().eta() : null,
+                held == null ? null : held.eta(),
                 leg.promisedBy(),
                 reservedUntil(job),
                 leg.pickup(),
@@ -82,7 +83,8 @@ public final class JobAnnouncer {
                 leg.fulfils(),
                 offers,
                 leg.arrangement().links().isEmpty() ? null : leg.arrangement().links(),
-                leg.arrangement().party());
+                leg.arrangement().party(),
+                held == null ? null : held.confirmation());
     }
 
     private static @Nullable ResponderId responder(Job job) {

@@ -2,6 +2,7 @@ package onward.dispatch.offer.rest;
 
 import java.time.Instant;
 import java.util.List;
+import onward.contracts.dispatch.EtaConfirmation;
 import onward.contracts.dispatch.ItineraryKind;
 import onward.contracts.dispatch.JobFacts;
 import onward.contracts.dispatch.JobLink;
@@ -16,7 +17,6 @@ import onward.contracts.incident.Party;
 import onward.contracts.incident.ServiceType;
 import onward.contracts.resolution.ObligationType;
 import onward.contracts.value.Capability;
-import onward.dispatch.job.domain.EtaConfirmation;
 import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.JobAnnouncer;
 import onward.dispatch.job.domain.Moment;
@@ -78,7 +78,7 @@ record JobJson(
                 facts.responderKind(),
                 facts.responderId(),
                 facts.eta(),
-                job instanceof Job.Committed held ? held.assignment().confirmation() : null,
+                facts.etaConfirmation(),
                 facts.promisedBy(),
                 facts.reservedUntil(),
                 successor(job),

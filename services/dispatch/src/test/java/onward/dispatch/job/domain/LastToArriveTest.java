@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import onward.contracts.dispatch.EtaConfirmation;
 import onward.contracts.dispatch.JobLink;
 import onward.contracts.dispatch.LinkKind;
 import onward.contracts.id.JobId;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import onward.contracts.dispatch.EtaConfirmation;
 import onward.contracts.dispatch.JobState;
 import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;

@@ -167,6 +167,7 @@ class PictureTest {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 null);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// One responder, one leg, as everybody outside dispatch sees it. `leg` counts from 1 within the itinerary;
 /// `reservedUntil` is when a reserved job is due to be dispatched, if that is known; `fulfils` are the obligations that
 /// its completion keeps; `links` say how it goes together with other jobs; `party` is whom it carries, if not
-/// everybody.
+/// everybody; `etaConfirmation` tells whether `eta` still needs an agent's word.
 public record JobFacts(
         JobId id,
         IncidentId incidentId,
@@ -33,4 +33,5 @@ public record JobFacts(
         List<ObligationType> fulfils,
         List<OfferFacts> offers,
         @Nullable List<JobLink> links,
-        @Nullable Party party) {}
+        @Nullable Party party,
+        @Nullable EtaConfirmation etaConfirmation) {}
