@@ -4,9 +4,11 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import onward.web.Problem;
 import onward.web.ProblemException;
 import onward.web.ProblemType;
@@ -18,9 +20,20 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    private final AllowedMethods allowedMethods;
+
+    ProblemMappers(AllowedMethods allowedMethods) {
+        this.allowedMethods = allowedMethods;
+    }
+
     @ServerExceptionMapper
     Response problem(ProblemException exception) {
         return exception.problem().response();
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(NotAllowedException exception, UriInfo asked) {
+        return HttpProblems.notAllowed(allowedMethods.at(asked.getPath()));
     }
 
     @ServerExceptionMapper

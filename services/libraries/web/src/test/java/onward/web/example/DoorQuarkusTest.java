@@ -213,6 +213,16 @@ class DoorQuarkusTest {
     }
 
     @Test
+    void a_method_that_a_path_does_not_take_is_answered_with_those_that_it_takes() {
+        agent().delete("/v1/parcels")
+                .then()
+                .header("Allow", equalTo("GET, HEAD, OPTIONS, POST"))
+                .body("detail", equalTo("This path takes GET, HEAD, OPTIONS, POST."))
+                .body("allowed", contains("GET", "HEAD", "OPTIONS", "POST"));
+        agent().delete("/v1/parcels/7/redirect").then().statusCode(405).header("Allow", equalTo("OPTIONS, POST"));
+    }
+
+    @Test
     void what_nobody_expected_is_told_without_its_particulars() {
         var answer = agent().body("{\"addressee\":\"failing\",\"grams\":5}")
                 .post("/v1/parcels")
