@@ -72,6 +72,20 @@ class BadInputQuarkusTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"/contact/country, /contact/country", "/vehicle/plateCountry, /vehicle/plateCountry"})
+    void a_country_that_is_none_is_refused_where_it_stands(String country, String pointer) {
+        var answer = report(aReport()
+                .without("/contact/country")
+                .withText("/contact/phone", "06 12 34 56 78")
+                .withText(country, "Gaul"));
+
+        answer.then()
+                .statusCode(422)
+                .body("errors.pointer", contains(pointer))
+                .body("errors[0].detail", containsString("ISO 3166"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"[181,45]", "[6.9,91]", "[-200,-100]"})
     void a_position_off_the_globe_is_refused(String coordinates) {
         var answer = report(

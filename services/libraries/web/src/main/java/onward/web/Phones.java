@@ -20,6 +20,9 @@ public final class Phones {
         /// A number in E.164: `+33612345678`.
         record Number(String e164) implements Answer {}
 
+        /// The country is none, whatever the number.
+        record UnknownCountry(String expected) implements Answer {}
+
         /// None, and what is expected instead.
         record Refused(String expected) implements Answer {}
     }
@@ -29,7 +32,7 @@ public final class Phones {
     public static Answer read(String text, @Nullable String country) {
         var region = country == null ? null : country.strip().toUpperCase(Locale.ROOT);
         if (region != null && !PLANS.getSupportedRegions().contains(region)) {
-            return new Answer.Refused("country is expected to be a code of ISO 3166 such as FR.");
+            return new Answer.UnknownCountry("A country's code of ISO 3166 is expected, such as FR.");
         }
         try {
             return check(PLANS.parse(text, region));
@@ -43,7 +46,8 @@ public final class Phones {
 
     /// Reads a number, for a door.
     ///
-    /// @throws ProblemException 422 at the pointer when the text can't be a number
+    /// @throws ProblemException 422 at the pointer when the text can't be a number, or at the `country`
+    ///         beside it when that is none
     public static String require(String text, @Nullable String country, String pointer) {
         return switch (read(text, country)) {
             case Answer.Number number -> number.e164();
@@ -51,7 +55,15 @@ public final class Phones {
                 throw Problem.of(ProblemType.INVALID, "The phone number can't be one.")
                         .error(pointer, refused.expected())
                         .exception();
+            case Answer.UnknownCountry unknown ->
+                throw Problem.of(ProblemType.INVALID, "The country of the phone number is none.")
+                        .error(beside(pointer), unknown.expected())
+                        .exception();
         };
+    }
+
+    private static String beside(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/')) + "/country";
     }
 
     private static Answer check(PhoneNumber number) {

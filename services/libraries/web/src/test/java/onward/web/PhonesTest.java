@@ -26,20 +26,23 @@ class PhonesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "12, FR",
-        "hello, FR",
-        "06 12 34 56 78, ",
-        "+33 6 12 34 56 78 90 12, ",
-        "+999 123 456 789, ",
-        "06 12 34 56 78, Gaul",
-        "'', FR"
-    })
+    @CsvSource({"12, FR", "hello, FR", "06 12 34 56 78, ", "+33 6 12 34 56 78 90 12, ", "+999 123 456 789, ", "'', FR"})
     void what_can_not_be_a_number_is_refused(String text, @Nullable String country) {
         assertThat(Phones.read(text, country))
                 .isInstanceOfSatisfying(
                         Answer.Refused.class,
                         refused -> assertThat(refused.expected()).contains("expected"));
+    }
+
+    @Test
+    void a_country_that_is_none_is_told_where_the_country_stands() {
+        assertThat(Phones.read("06 12 34 56 78", "Gaul")).isInstanceOf(Answer.UnknownCountry.class);
+        assertThatThrownBy(() -> Phones.require("06 12 34 56 78", "Gaul", "/contact/phone"))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refusal -> assertThat(refusal.problem().errors())
+                                .singleElement()
+                                .satisfies(error -> assertThat(error.pointer()).isEqualTo("/contact/country")));
     }
 
     @Test

@@ -30,6 +30,10 @@ final class OwnerCells {
         }
         return switch (phones.read(told, brand.country())) {
             case PhoneNumbers.Reading.Number(String e164) -> e164;
+            case PhoneNumbers.Reading.UnknownCountry(String expected) -> {
+                cells.refuse(PHONE, expected);
+                yield null;
+            }
             case PhoneNumbers.Reading.Unreadable(String expected) -> {
                 cells.refuse(PHONE, expected);
                 yield null;

@@ -18,8 +18,19 @@ final class DiallingCountry {
         return circumstances.phones().read(contact.phone(), of(report, contact.country(), circumstances));
     }
 
+    /// Where the country stands that the number was read for.
+    static String pointer(Report report) {
+        return report.contact() != null && isGiven(report.contact().country())
+                ? "/contact/country"
+                : "/vehicle/plateCountry";
+    }
+
+    private static boolean isGiven(@Nullable String country) {
+        return country != null && !country.isBlank();
+    }
+
     private static String of(Report report, @Nullable String told, Circumstances circumstances) {
-        if (told != null && !told.isBlank()) {
+        if (told != null && isGiven(told)) {
             return told;
         }
         if (report.vehicle() != null && report.vehicle().plateCountry() != null) {

@@ -10,6 +10,9 @@ public interface PhoneNumbers {
         /// A number in E.164.
         record Number(String e164) implements Reading {}
 
+        /// The country is none.
+        record UnknownCountry(String expected) implements Reading {}
+
         /// None, and what is expected instead.
         record Unreadable(String expected) implements Reading {}
     }

@@ -27,6 +27,8 @@ final class Refusals {
         }
         return switch (DiallingCountry.read(report, circumstances)) {
             case PhoneNumbers.Reading.Number number -> List.of();
+            case PhoneNumbers.Reading.UnknownCountry(String expected) ->
+                List.of(new Finding(DiallingCountry.pointer(report), expected));
             case PhoneNumbers.Reading.Unreadable(String expected) -> List.of(new Finding("/contact/phone", expected));
         };
     });

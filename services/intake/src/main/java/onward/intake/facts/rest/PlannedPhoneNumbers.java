@@ -11,6 +11,7 @@ class PlannedPhoneNumbers implements PhoneNumbers {
     public Reading read(String text, String country) {
         return switch (Phones.read(text, country.isBlank() ? null : country)) {
             case Phones.Answer.Number(String e164) -> new Reading.Number(e164);
+            case Phones.Answer.UnknownCountry(String expected) -> new Reading.UnknownCountry(expected);
             case Phones.Answer.Refused(String expected) -> new Reading.Unreadable(expected);
         };
     }

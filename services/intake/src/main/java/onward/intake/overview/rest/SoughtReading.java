@@ -37,6 +37,7 @@ class SoughtReading {
         return brands.countries(caller::seesBrand).stream()
                 .flatMap(country -> switch (phoneNumbers.read(q, country)) {
                     case PhoneNumbers.Reading.Number(String e164) -> Stream.of(e164);
+                    case PhoneNumbers.Reading.UnknownCountry unknown -> Stream.empty();
                     case PhoneNumbers.Reading.Unreadable unreadable -> Stream.empty();
                 })
                 .distinct()
