@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import onward.contracts.id.IncidentId;
-import onward.contracts.incident.IncidentState;
 import onward.contracts.value.By;
 import onward.intake.facts.CheckReport;
 import onward.intake.facts.domain.Checked;
@@ -14,6 +13,7 @@ import onward.intake.facts.domain.Report;
 import onward.intake.reporting.domain.Differences;
 import onward.intake.reporting.domain.Incident;
 import onward.intake.reporting.domain.Incidents;
+import onward.intake.reporting.domain.Standing;
 import onward.intake.triage.AssessReport;
 
 /// Changes what was reported, and works out anew what it means.
@@ -52,9 +52,7 @@ public class AmendIncident {
             case Checked.Unsound(var reasons) -> new Answer.Refused(reasons);
             case Checked.Sound sound
             when incident.version() != seenVersion -> new Answer.ChangedMeanwhile(incident.version());
-            case Checked.Sound sound
-            when incident.standing().isOver() ->
-                new Answer.NotPossible(incident.state(), incident.standing().allowed());
+            case Checked.Sound sound when incident.standing().isOver() -> new Answer.NotPossible(incident.standing());
             case Checked.Sound sound -> amend(incident, sound, by);
         };
     }
@@ -83,7 +81,7 @@ public class AmendIncident {
         record ChangedMeanwhile(long version) implements Answer {}
 
         /// It is over.
-        record NotPossible(IncidentState state, List<IncidentState> allowed) implements Answer {}
+        record NotPossible(Standing standing) implements Answer {}
 
         /// There is no such incident.
         record Unknown(IncidentId id) implements Answer {}

@@ -1,19 +1,18 @@
 package onward.intake.reporting;
 
-import java.util.List;
 import onward.contracts.id.IncidentId;
-import onward.contracts.incident.IncidentState;
 import onward.intake.reporting.domain.Incident;
+import onward.intake.reporting.domain.Standing;
 
 /// What became of a request to move an incident on.
 public sealed interface Move {
     /// It was done.
     record Done(Incident incident) implements Move {}
 
-    /// It can't be done where the incident stands; only these states can follow.
-    record NotPossible(IncidentState state, List<IncidentState> allowed) implements Move {
+    /// It can't be done where the incident stands.
+    record NotPossible(Standing standing) implements Move {
         public static NotPossible from(Incident incident) {
-            return new NotPossible(incident.state(), incident.standing().allowed());
+            return new NotPossible(incident.standing());
         }
     }
 

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import onward.contracts.incident.IncidentState;
 import onward.intake.facts.domain.Finding;
 import onward.intake.reporting.domain.Incident;
 import onward.intake.reporting.domain.IncidentView;
+import onward.intake.reporting.domain.Standing;
 import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Versions;
@@ -19,7 +19,7 @@ public final class Moves {
     public static Response answer(Move move, List<Finding> oddities) {
         return switch (move) {
             case Move.Done done -> ok(done.incident(), oddities);
-            case Move.NotPossible not -> notPossible(not.state(), not.allowed()).response();
+            case Move.NotPossible not -> notPossible(not.standing()).response();
             case Move.Unknown unknown -> VisibleIncidents.notFound(unknown.id()).response();
         };
     }
@@ -30,13 +30,25 @@ public final class Moves {
                 .build();
     }
 
-    public static Problem notPossible(IncidentState state, List<IncidentState> allowed) {
-        var next = allowed.isEmpty()
-                ? "nothing can follow that"
-                : "only %s can follow"
-                        .formatted(allowed.stream().map(Enum::name).collect(joining(", ")));
-        return Problem.of(ProblemType.ILLEGAL_TRANSITION, "The incident is %s: %s.".formatted(state, next))
-                .allowed(allowed);
+    /// Says what helps where an incident stands.
+    public static Problem notPossible(Standing standing) {
+        return Problem.of(
+                        ProblemType.ILLEGAL_TRANSITION,
+                        "The incident is %s: %s.".formatted(standing.state(), advice(standing)))
+                .allowed(standing.allowed());
+    }
+
+    private static String advice(Standing standing) {
+        return switch (standing) {
+            case Standing.Closed closed -> "reopen it first, by POST to its /reopen";
+            case Standing.Cancelled cancelled -> "that is final; report a new one when help is wanted again";
+            case Standing.Merged merged -> "go on with %s, into which it was merged".formatted(merged.into());
+            case Standing.HandedOver handedOver ->
+                "%s has it; report a new one for care beyond that".formatted(handedOver.to());
+            default ->
+                "only %s can follow"
+                        .formatted(standing.allowed().stream().map(Enum::name).collect(joining(", ")));
+        };
     }
 
     public static Response outdated(long version) {

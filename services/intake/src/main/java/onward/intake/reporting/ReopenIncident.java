@@ -30,12 +30,14 @@ public class ReopenIncident {
             return new Answer.Moved(new Move.Unknown(id));
         }
         var incident = found.get();
-        if (!(incident.standing() instanceof Standing.Closed closed)) {
-            return new Answer.Moved(Move.NotPossible.from(incident));
-        }
-        return closed.reopen(reason, clock.instant(), config.reopenWithin())
-                .<Answer>map(reopened -> new Answer.Moved(new Move.Done(save(incident, reopened, by))))
-                .orElseGet(() -> new Answer.TooLate(closed));
+        return switch (incident.standing()) {
+            case Standing.Closed closed ->
+                closed.reopen(reason, clock.instant(), config.reopenWithin())
+                        .<Answer>map(reopened -> new Answer.Moved(new Move.Done(save(incident, reopened, by))))
+                        .orElseGet(() -> new Answer.TooLate(closed));
+            case Standing standing when standing.isOver() -> new Answer.Moved(new Move.NotPossible(standing));
+            case Standing standing -> new Answer.NeverClosed(standing);
+        };
     }
 
     private Incident save(Incident incident, Standing reopened, By by) {
@@ -48,6 +50,9 @@ public class ReopenIncident {
     public sealed interface Answer {
         /// What became of the incident.
         record Moved(Move move) implements Answer {}
+
+        /// It is not over: there is nothing to take up again.
+        record NeverClosed(Standing standing) implements Answer {}
 
         /// It was closed too long ago.
         record TooLate(Standing.Closed closed) implements Answer {}

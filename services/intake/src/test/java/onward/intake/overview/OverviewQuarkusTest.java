@@ -98,6 +98,13 @@ class OverviewQuarkusTest {
         colleagues.tell(new JobCompleted(tow(incident, tow, JobState.COMPLETED), null, CREW));
         colleagues.tell(new CaseSettled(incident, careCase(CaseState.SETTLED, ObligationState.FULFILLED), DISPATCH));
         awaitState(id, "CLOSED");
+        asAgent()
+                .body("{\"reason\":\"too late\"}")
+                .post("/v1/incidents/{id}/cancel", id)
+                .then()
+                .statusCode(409)
+                .body("detail", is("The incident is CLOSED: reopen it first, by POST to its /reopen."))
+                .body("allowed", contains("IN_PROGRESS"));
 
         asAgent()
                 .body("{\"reason\":\"it broke again\"}")

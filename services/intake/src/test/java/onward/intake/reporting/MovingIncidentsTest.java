@@ -4,7 +4,6 @@ import static onward.intake.reporting.Desk.AGENT;
 import static onward.intake.reporting.Desk.ofPlate;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.UUID;
 import onward.contracts.id.IncidentId;
 import onward.contracts.incident.IncidentAmended;
@@ -14,6 +13,7 @@ import onward.contracts.incident.IncidentState;
 import onward.contracts.incident.RoadAccess;
 import onward.intake.facts.domain.Report;
 import onward.intake.reporting.domain.Progress;
+import onward.intake.reporting.domain.Standing;
 import org.junit.jupiter.api.Test;
 
 class MovingIncidentsTest {
@@ -38,8 +38,7 @@ class MovingIncidentsTest {
         var incident = desk.reported(ofPlate("GA-123-BC"));
         follow(incident.id(), Progress.RESOLVED);
 
-        assertThat(cancel(incident.id()))
-                .isEqualTo(new Move.NotPossible(IncidentState.RESOLVED, List.of(IncidentState.CLOSED)));
+        assertThat(cancel(incident.id())).isEqualTo(new Move.NotPossible(new Standing.Resolved()));
     }
 
     @Test

@@ -140,6 +140,7 @@ class ReportingQuarkusTest {
                 .then()
                 .statusCode(409)
                 .body("type", is("/problems/illegal-transition"))
+                .body("detail", is("The incident is TRIAGED: it is not closed, so it needs no reopening."))
                 .body("allowed", contains("DISPATCHING", "CANCELLED", "MERGED", "HANDED_OVER"));
     }
 

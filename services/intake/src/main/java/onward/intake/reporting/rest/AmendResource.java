@@ -87,8 +87,7 @@ class AmendResource {
             case Answer.Amended done -> Moves.ok(done.incident(), oddities.all());
             case Answer.Refused refused -> RefusedReport.of(refused.reasons()).response();
             case Answer.ChangedMeanwhile changed -> Moves.outdated(changed.version());
-            case Answer.NotPossible not ->
-                Moves.notPossible(not.state(), not.allowed()).response();
+            case Answer.NotPossible not -> Moves.notPossible(not.standing()).response();
             case Answer.Unknown unknown ->
                 VisibleIncidents.notFound(unknown.id()).response();
         };

@@ -22,6 +22,9 @@ class Amendments {
     private static final String JOURNEY = "journey";
     private static final List<String> OF_THE_JOURNEY = List.of("destination", "needBy");
     private static final List<String> FIXED = List.of(BRAND, "kind");
+    private static final String FIXED_FOR_GOOD =
+            "The %1$s can't be amended; contact, vehicle, location, fault, party and "
+                    + "journey can. Cancel this incident and report another with the right %1$s.";
 
     private final CheckReport checkReport;
     private final ObjectMapper json;
@@ -40,7 +43,7 @@ class Amendments {
         var fixed = FIXED.stream()
                 .filter(name -> !before.path(name).equals(after.path(name)))
                 .filter(name -> !isYetToAssign(facts, name))
-                .map(name -> new Finding("/" + name, "It can't be amended; report another incident instead."))
+                .map(name -> new Finding("/" + name, FIXED_FOR_GOOD.formatted(name)))
                 .toList();
         if (!fixed.isEmpty()) {
             throw RefusedReport.of(fixed).exception();

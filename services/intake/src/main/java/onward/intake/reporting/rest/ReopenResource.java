@@ -61,6 +61,13 @@ class ReopenResource {
         visible.require(id);
         return switch (reopenIncident.reopen(id, body.get().words(), caller.by())) {
             case ReopenIncident.Answer.Moved moved -> Moves.answer(moved.move(), oddities.all());
+            case ReopenIncident.Answer.NeverClosed open ->
+                Problem.of(
+                                ProblemType.ILLEGAL_TRANSITION,
+                                "The incident is %s: it is not closed, so it needs no reopening."
+                                        .formatted(open.standing().state()))
+                        .allowed(open.standing().allowed())
+                        .response();
             case ReopenIncident.Answer.TooLate late ->
                 Problem.of(
                                 ProblemType.ILLEGAL_TRANSITION,
