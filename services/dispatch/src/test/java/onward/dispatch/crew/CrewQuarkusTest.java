@@ -99,6 +99,18 @@ class CrewQuarkusTest {
     }
 
     @Test
+    void a_state_that_there_is_not_is_refused_with_those_that_can_be_next() {
+        var job = accepted();
+
+        var refused = story.crew("patrol-1", "/v1/jobs/" + job + "/status", "{\"state\":\"FLYING\"}");
+
+        refused.statusCode(422)
+                .body("errors[0].pointer", equalTo("/state"))
+                .body("errors[0].detail", equalTo("The job is ACCEPTED: one of EN_ROUTE, UNSUCCESSFUL is expected."))
+                .body("allowed", contains("EN_ROUTE", "UNSUCCESSFUL"));
+    }
+
+    @Test
     void a_state_that_can_t_be_next_is_refused_on_kafka_too() {
         var job = accepted();
 

@@ -1,11 +1,16 @@
 package onward.dispatch.offer.rest;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import onward.contracts.dispatch.JobState;
 import onward.contracts.id.JobId;
+import onward.dispatch.job.domain.Progress;
 import onward.dispatch.offer.LookUpJobs;
 import onward.web.Problem;
 import onward.web.ProblemType;
@@ -34,6 +39,29 @@ class JobAnswers {
         if (jobs.find(id).isEmpty()) {
             throw unknown(id).exception();
         }
+    }
+
+    /// The state of this name. Leaves the door when there is none, with those that can be reported of the job.
+    JobState stateNamed(JobId id, String name) {
+        return Arrays.stream(JobState.values())
+                .filter(state -> state.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> noState(id).exception());
+    }
+
+    private Problem noState(JobId id) {
+        var job = jobs.find(id).orElseThrow().entry().job();
+        var allowed = Progress.allowed(job);
+        var expected = allowed.isEmpty()
+                ? "nothing more can be reported."
+                : "one of %s is expected.".formatted(words(allowed));
+        return Problem.of(ProblemType.INVALID, "There is no such state of a job.")
+                .error("/state", "The job is %s: %s".formatted(job.state(), expected))
+                .allowed(allowed);
+    }
+
+    private static String words(List<JobState> states) {
+        return states.stream().map(JobState::name).collect(joining(", "));
     }
 
     Problem unknown(JobId id) {

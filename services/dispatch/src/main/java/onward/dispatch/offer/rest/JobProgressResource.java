@@ -1,6 +1,7 @@
 package onward.dispatch.offer.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// How crews say how they get on.
@@ -53,7 +55,11 @@ class JobProgressResource {
         }
         var told = body.get();
         var report = new ProgressReport(
-                told.state(), told.reason(), told.proof(), told.at(), new By(caller.id(), told.at()));
+                answers.stateNamed(id, told.state()),
+                told.reason(),
+                told.proof(),
+                told.at(),
+                new By(caller.id(), told.at()));
         return switch (reportProgress.report(id, responder, report)) {
             case ReportProgress.Answer.Progressed done -> answers.job(id);
             case ReportProgress.Answer.NotedLate late -> answers.job(id);
@@ -89,7 +95,9 @@ class JobProgressResource {
     }
 
     record StatusJson(
-            @NotNull JobState state,
+            @Schema(implementation = JobState.class) @NotBlank
+            String state,
+
             @Nullable Instant at,
             @Size(max = 2000) @Nullable String reason,
             @Size(max = 2000) @Nullable String proof) {}
