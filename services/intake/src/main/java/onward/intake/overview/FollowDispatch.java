@@ -42,7 +42,8 @@ public class FollowDispatch {
         if (event instanceof PromiseEvent) {
             incidents.expect(incident.id(), picture.promisedBy());
         }
-        timeline.add(List.of(new Entry(incident.id(), incident.facts().brand(), incident.state(), at, event)));
+        timeline.add(List.of(
+                new Entry(incident.id(), incident.facts().brand(), incident.state(), at, event, picture.jobs())));
         followProgress.follow(incident, picture.progress());
     }
 }

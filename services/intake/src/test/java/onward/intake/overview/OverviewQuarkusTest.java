@@ -131,14 +131,14 @@ class OverviewQuarkusTest {
 
         chooseFlight(incident);
         colleagues.tell(new JobAccepted(flight(incident, flight, JobState.ACCEPTED), null, CREW));
-        awaitTexts(id, "heli-1 accepted the flight, expected at 14:05 UTC.");
+        awaitTexts(id, "heli-1 accepted the flight, expected at 14:05 UTC on 20 Dec.");
         colleagues.tell(new CaseOpened(incident, careCase(CaseState.OPEN, ObligationState.OPEN), DISPATCH));
 
         awaitTexts(
                 id,
                 "Help is being sought.",
-                "policy chose helicopter pickup: mobile in 2 h 5 min, at the destination at 14:05 UTC.",
-                "heli-1 accepted the flight, expected at 14:05 UTC.",
+                "policy chose helicopter pickup: mobile in 2 h 5 min, at the destination at 14:05 UTC on 20 Dec.",
+                "heli-1 accepted the flight, expected at 14:05 UTC on 20 Dec.",
                 "A care case was opened.");
         var times = asAgent()
                 .get("/v1/incidents/{id}/timeline", id)

@@ -14,7 +14,6 @@ import onward.contracts.dispatch.PromiseBroken;
 import onward.contracts.dispatch.PromiseCalledOff;
 import onward.contracts.dispatch.PromiseFacts;
 import onward.contracts.dispatch.PromiseKept;
-import onward.contracts.dispatch.PromiseKind;
 import onward.contracts.dispatch.PromiseMade;
 import onward.contracts.dispatch.PromiseRenewed;
 
@@ -22,21 +21,22 @@ import onward.contracts.dispatch.PromiseRenewed;
 final class DispatchNarration {
     private DispatchNarration() {}
 
-    static String of(DispatchEvent event) {
+    static String of(DispatchEvent event, Scene scene) {
         return switch (event) {
             case PlanProposed proposed -> proposed(proposed);
-            case PlanChosen chosen -> "%s chose %s".formatted(chosen.plan().chosenBy(), plan(chosen.plan()));
+            case PlanChosen chosen -> "%s chose %s".formatted(chosen.plan().chosenBy(), plan(chosen.plan(), scene));
             case PlanReplanned replanned ->
                 "The plan was made again%s. Now %s"
-                        .formatted(Words.because(replanned.reason()), plan(replanned.plan()));
+                        .formatted(Words.because(replanned.reason()), plan(replanned.plan(), scene));
             case PlanFailed failed ->
                 "No plan was found%s. An agent is needed.".formatted(Words.because(failed.reason()));
-            case PromiseMade made -> "The customer was promised %s.".formatted(promise(made.promise()));
-            case PromiseRenewed renewed -> "The customer was told anew: %s.".formatted(promise(renewed.promise()));
-            case PromiseKept kept -> "Kept: %s.".formatted(promise(kept.promise()));
-            case PromiseBroken broken -> "Broken: %s.".formatted(promise(broken.promise()));
+            case PromiseMade made -> "The customer was promised %s.".formatted(promise(made.promise(), scene));
+            case PromiseRenewed renewed ->
+                "The customer was told anew: %s.".formatted(promise(renewed.promise(), scene));
+            case PromiseKept kept -> "Kept: %s.".formatted(promise(kept.promise(), scene));
+            case PromiseBroken broken -> "Broken: %s.".formatted(promise(broken.promise(), scene));
             case PromiseCalledOff off ->
-                "No longer awaited: %s%s.".formatted(promise(off.promise()), Words.because(off.reason()));
+                "No longer awaited: %s%s.".formatted(promise(off.promise(), scene), Words.because(off.reason()));
             case AlarmRaised raised ->
                 "Alarm: %s. %s"
                         .formatted(
@@ -44,7 +44,7 @@ final class DispatchNarration {
                                 raised.alarm().detail());
             case AlarmCleared cleared ->
                 "Seen to: %s.".formatted(Words.plain(cleared.alarm().kind()));
-            case JobEvent job -> JobNarration.of(job);
+            case JobEvent job -> JobNarration.of(job, scene);
         };
     }
 
@@ -59,21 +59,21 @@ final class DispatchNarration {
                 .orElse("%s.".formatted(worked));
     }
 
-    private static String plan(PlanFacts plan) {
+    private static String plan(PlanFacts plan, Scene scene) {
         var arrival = plan.atDestination() == null
                 ? ""
-                : ", at the destination at %s".formatted(Words.clock(plan.atDestination()));
+                : ", at the destination at %s".formatted(scene.time(plan.atDestination()));
         return "%s: mobile in %s%s."
                 .formatted(Words.plain(plan.option()), Words.duration(plan.timeToMobility()), arrival);
     }
 
-    private static String promise(PromiseFacts promise) {
-        return "%s by %s".formatted(expectation(promise.kind()), Words.dayAndClock(promise.dueAt()));
+    private static String promise(PromiseFacts promise, Scene scene) {
+        return "%s by %s".formatted(expectation(promise, scene), Words.dayAndClock(promise.dueAt()));
     }
 
-    private static String expectation(PromiseKind kind) {
-        return switch (kind) {
-            case RESPONDER_ARRIVAL -> "that help arrives";
+    private static String expectation(PromiseFacts promise, Scene scene) {
+        return switch (promise.kind()) {
+            case RESPONDER_ARRIVAL -> scene.arrival(promise.jobId());
             case TIME_AT_DESTINATION -> "to be at the destination";
             case VEHICLE_RETURN -> "to have the car back";
             case CALL_BACK -> "a call";

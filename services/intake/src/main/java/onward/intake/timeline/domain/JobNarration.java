@@ -29,7 +29,7 @@ final class JobNarration {
     private JobNarration() {}
 
     /// Long because each kind of event has its sentence here: the compiler sees that none is forgotten.
-    static String of(JobEvent event) {
+    static String of(JobEvent event, Scene scene) {
         var job = event.job();
         var what = Words.service(job);
         var who = Words.responder(job);
@@ -40,8 +40,8 @@ final class JobNarration {
                         .formatted(
                                 offered.offer().responderId(),
                                 what,
-                                Words.clock(offered.offer().expiresAt()));
-            case JobAccepted accepted -> "%s accepted %s%s.".formatted(who, what, expected(job));
+                                scene.time(offered.offer().expiresAt()));
+            case JobAccepted accepted -> "%s accepted %s%s.".formatted(who, what, expected(job, scene));
             case JobDeclined declined ->
                 "%s declined %s: %s%s."
                         .formatted(
@@ -51,7 +51,7 @@ final class JobNarration {
                                 Words.because(declined.comment()));
             case JobExpired expired ->
                 "%s let the offer of %s lapse.".formatted(expired.offer().responderId(), what);
-            case JobEnRoute enRoute -> "%s is on the way for %s%s.".formatted(who, what, expected(job));
+            case JobEnRoute enRoute -> "%s is on the way for %s%s.".formatted(who, what, expected(job, scene));
             case JobOnScene onScene -> "%s has arrived for %s.".formatted(who, what);
             case JobTransporting transporting ->
                 "%s is under way with %s%s.".formatted(who, what, place("to", job.dropOff()));
@@ -68,14 +68,14 @@ final class JobNarration {
                 "Nobody took %s%s. A supervisor is needed.".formatted(what, Words.because(unfilled.reason()));
             case JobEtaChanged changed ->
                 "%s will be there for %s at another time%s%s."
-                        .formatted(who, what, expected(job), Words.because(changed.reason()));
+                        .formatted(who, what, expected(job, scene), Words.because(changed.reason()));
             case JobContactTried tried -> contact(tried);
             case JobCorrected corrected ->
                 "%s was %s at %s, not when it was told%s."
                         .formatted(
                                 capital(what),
                                 Words.plain(corrected.state()),
-                                Words.clock(corrected.at()),
+                                scene.time(corrected.at()),
                                 Words.because(corrected.reason()));
         };
     }
@@ -96,8 +96,8 @@ final class JobNarration {
                 : "%s is reserved until %s.".formatted(what, Words.dayAndClock(job.reservedUntil()));
     }
 
-    private static String expected(JobFacts job) {
-        return job.eta() == null ? "" : ", expected at %s".formatted(Words.clock(job.eta()));
+    private static String expected(JobFacts job, Scene scene) {
+        return job.eta() == null ? "" : ", expected at %s".formatted(scene.time(job.eta()));
     }
 
     private static String place(String preposition, @Nullable Stop stop) {

@@ -9,11 +9,11 @@ import onward.contracts.resolution.ResolutionEvent;
 final class Narration {
     private Narration() {}
 
-    static String of(KeyedEvent event) {
+    static String of(KeyedEvent event, Scene scene) {
         return switch (event) {
             case IncidentEvent incident -> IncidentNarration.of(incident);
-            case DispatchEvent dispatch -> DispatchNarration.of(dispatch);
-            case ResolutionEvent resolution -> ResolutionNarration.of(resolution);
+            case DispatchEvent dispatch -> DispatchNarration.of(dispatch, scene);
+            case ResolutionEvent resolution -> ResolutionNarration.of(resolution, scene);
             default -> throw new IllegalArgumentException("%s is no event of an incident.".formatted(event.getClass()));
         };
     }

@@ -18,7 +18,7 @@ import onward.contracts.resolution.ResolutionEvent;
 final class ResolutionNarration {
     private ResolutionNarration() {}
 
-    static String of(ResolutionEvent event) {
+    static String of(ResolutionEvent event, Scene scene) {
         return switch (event) {
             case CaseOpened opened -> "A care case was opened.";
             case CaseObligationsChanged changed -> "Owed now: %s.".formatted(owed(changed.careCase()));
@@ -27,7 +27,7 @@ final class ResolutionNarration {
                 "The car is with %s since %s."
                         .formatted(
                                 holder(changed.custody()),
-                                Words.clock(changed.custody().since()));
+                                scene.time(changed.custody().since()));
             case CaseResolved resolved ->
                 "The care case is resolved; still owed: %s.".formatted(owed(resolved.careCase()));
             case CaseSettled settled -> "The care case is settled: nothing is owed any more.";

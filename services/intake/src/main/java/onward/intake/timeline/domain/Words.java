@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// The words for what events carry: times, services, those who act.
 final class Words {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.UK);
+    private static final DateTimeFormatter CLOCK_AND_DAY =
+            DateTimeFormatter.ofPattern("HH:mm 'UTC on' d MMM", Locale.UK);
     private static final DateTimeFormatter DAY_AND_CLOCK =
             DateTimeFormatter.ofPattern("d MMM 'at' HH:mm 'UTC'", Locale.UK);
     private static final long MINUTES_PER_HOUR = 60;
@@ -22,6 +24,11 @@ final class Words {
     /// `14:05 UTC`
     static String clock(Instant time) {
         return CLOCK.format(time.atOffset(ZoneOffset.UTC));
+    }
+
+    /// `14:05 UTC on 24 Dec`
+    static String clockAndDay(Instant time) {
+        return CLOCK_AND_DAY.format(time.atOffset(ZoneOffset.UTC));
     }
 
     /// `24 Dec at 14:05 UTC`
