@@ -97,7 +97,16 @@ final class JobNarration {
     }
 
     private static String expected(JobFacts job, Scene scene) {
-        return job.eta() == null ? "" : ", expected at %s".formatted(scene.time(job.eta()));
+        return job.eta() == null ? "" : ", expected at %s%s".formatted(scene.time(job.eta()), confirmation(job));
+    }
+
+    private static String confirmation(JobFacts job) {
+        return switch (job.etaConfirmation()) {
+            case REQUIRED -> ", later than promised: an agent has to agree before the customer is told";
+            case GIVEN -> ", later than promised, as an agent agreed";
+            case NOT_NEEDED -> "";
+            case null -> "";
+        };
     }
 
     private static String place(String preposition, @Nullable Stop stop) {

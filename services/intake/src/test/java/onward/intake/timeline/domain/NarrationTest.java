@@ -11,8 +11,10 @@ import onward.contracts.dispatch.AlarmCleared;
 import onward.contracts.dispatch.AlarmFacts;
 import onward.contracts.dispatch.AlarmKind;
 import onward.contracts.dispatch.AlarmRaised;
+import onward.contracts.dispatch.EtaConfirmation;
 import onward.contracts.dispatch.ItineraryKind;
 import onward.contracts.dispatch.JobAccepted;
+import onward.contracts.dispatch.JobEtaChanged;
 import onward.contracts.dispatch.JobFacts;
 import onward.contracts.dispatch.JobState;
 import onward.contracts.dispatch.OfferFacts;
@@ -42,6 +44,7 @@ import onward.contracts.resolution.CustodyFacts;
 import onward.contracts.value.By;
 import onward.contracts.value.Money;
 import onward.contracts.value.Position;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,7 +126,7 @@ class NarrationTest {
 
     @Test
     void a_time_on_another_day_is_told_with_its_date() {
-        var late = new JobAccepted(flight(), OFFER, AGENT);
+        var late = new JobAccepted(flight(null), OFFER, AGENT);
 
         assertThat(textAt("2026-12-20T00:00:00Z", late))
                 .isEqualTo("heli-1 accepted the flight, expected at 14:05 UTC.");
@@ -131,6 +134,19 @@ class NarrationTest {
                 .isEqualTo("heli-1 accepted the flight, expected at 14:05 UTC.");
         assertThat(textAt("2026-12-19T23:59:59Z", late))
                 .isEqualTo("heli-1 accepted the flight, expected at 14:05 UTC on 20 Dec.");
+    }
+
+    @Test
+    void a_time_that_an_agent_has_to_agree_to_says_so() {
+        assertThat(text(new JobAccepted(flight(EtaConfirmation.REQUIRED), OFFER, AGENT)))
+                .isEqualTo(
+                        "heli-1 accepted the flight, expected at 14:05 UTC, later than promised: an agent has to agree"
+                                + " before the customer is told.");
+        assertThat(text(new JobEtaChanged(flight(EtaConfirmation.GIVEN), null, AGENT)))
+                .isEqualTo("heli-1 will be there for the flight at another time, expected at 14:05 UTC, later than"
+                        + " promised, as an agent agreed.");
+        assertThat(text(new JobAccepted(flight(EtaConfirmation.NOT_NEEDED), OFFER, AGENT)))
+                .isEqualTo("heli-1 accepted the flight, expected at 14:05 UTC.");
     }
 
     @Test
@@ -146,7 +162,7 @@ class NarrationTest {
                 null);
         var made = new PromiseMade(INCIDENT, promise, AGENT);
 
-        assertThat(Narration.of(made, new Scene(AT, List.of(flight()))))
+        assertThat(Narration.of(made, new Scene(AT, List.of(flight(null)))))
                 .isEqualTo(
                         "The customer was promised that the helicopter arrives for the flight by 20 Dec at 14:05 UTC.");
         assertThat(text(made)).isEqualTo("The customer was promised that help arrives by 20 Dec at 14:05 UTC.");
@@ -163,7 +179,7 @@ class NarrationTest {
         return Narration.of(event, new Scene(Instant.parse(time), List.of()));
     }
 
-    private static JobFacts flight() {
+    private static JobFacts flight(@Nullable EtaConfirmation confirmation) {
         return new JobFacts(
                 JOB,
                 INCIDENT,
@@ -183,6 +199,6 @@ class NarrationTest {
                 List.of(),
                 null,
                 null,
-                null);
+                confirmation);
     }
 }
