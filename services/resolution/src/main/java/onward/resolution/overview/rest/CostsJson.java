@@ -1,14 +1,12 @@
 package onward.resolution.overview.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import onward.contracts.value.Money;
 import onward.resolution.costs.domain.PlannedCost;
 import org.jspecify.annotations.Nullable;
 
-/// What a case costs. `planned` is what the journey plan expects, `covered` what of it cover pays, both null before
-/// there is a plan. `actual` is null: completed jobs are not priced, so nothing is booked in `entries` either.
-@JsonInclude(JsonInclude.Include.ALWAYS)
+/// What a case costs. `planned` is what the journey plan expects, `covered` what of it cover pays, both absent before
+/// there is a plan. `actual` is absent: completed jobs are not priced, so nothing is booked in `entries` either.
 record CostsJson(
         @Nullable Money planned,
         @Nullable Money covered,

@@ -1,6 +1,5 @@
 package onward.resolution.overview.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import onward.contracts.resolution.ObligationState;
 import onward.contracts.resolution.ObligationType;
@@ -11,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// Something owed, with what was noted when it was done.
 record ObligationJson(
         ObligationType type,
-        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Instant dueAt,
+        @Nullable Instant dueAt,
         ObligationState state,
-        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Instant fulfilledAt,
+        @Nullable Instant fulfilledAt,
         @Nullable String note) {
     static ObligationJson of(Obligation obligation) {
         var facts = obligation.facts();
