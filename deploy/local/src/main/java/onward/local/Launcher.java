@@ -2,6 +2,7 @@ package onward.local;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import onward.local.command.DemoCommand;
 import onward.local.command.DownCommand;
 import onward.local.command.KafkaCommand;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
 
 /// Where `deploy/local/up`, `down`, `token`, `kafka` and `demo` arrive.
 @Command(
-        name = "onward",
+        name = Launcher.FOLDER,
         description = "Runs Onward on this machine.",
         subcommands = {
             UpCommand.class,
@@ -24,15 +25,26 @@ import picocli.CommandLine.Command;
             DemoCommand.class
         })
 public final class Launcher {
+    static final String FOLDER = "deploy/local";
+
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        var commandLine = new CommandLine(new Launcher())
+        var commandLine = called(arguments.length == 0 ? "" : arguments[0])
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Launcher::explain);
-        System.exit(commandLine.execute(arguments));
+        System.exit(commandLine.execute(Arrays.stream(arguments).skip(1).toArray(String[]::new)));
+    }
+
+    /// The command under the name by which people call it: `deploy/local/up`. Without a name, the list of all.
+    static CommandLine called(String name) {
+        var all = new CommandLine(new Launcher());
+        var command = all.getSubcommands().get(name);
+        return command == null
+                ? all
+                : new CommandLine((Object) command.getCommand()).setCommandName("%s/%s".formatted(FOLDER, name));
     }
 
     /// Trouble is one sentence for people; anything else is a defect and shows where it happened.

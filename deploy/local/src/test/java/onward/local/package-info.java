@@ -1,0 +1,5 @@
+/// Tried.
+@NullMarked
+package onward.local;
+
+import org.jspecify.annotations.NullMarked;
