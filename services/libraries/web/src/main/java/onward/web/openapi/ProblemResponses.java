@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/// Adds to every operation that it may answer with a problem and wants a bearer token.
+/// Adds to every operation that it may answer with a problem and wants a bearer token, and says what is in its body.
 public class ProblemResponses implements OASFilter {
     private static final String PROBLEM = "Problem";
     private static final String BEARER = "bearer";
@@ -34,6 +34,7 @@ public class ProblemResponses implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         var components = Objects.requireNonNullElseGet(api.getComponents(), OASFactory::createComponents);
         components.addSchema(PROBLEM, schema()).addResponse(PROBLEM, response()).addSecurityScheme(BEARER, bearer());
+        LateBodies.unwrap(api, components);
         api.setComponents(components);
     }
 
