@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Objects;
+import onward.testkit.DescribedApi;
 import onward.testkit.RealServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,31 +16,21 @@ import org.openapitools.openapidiff.core.OpenApiCompare;
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class OpenApiQuarkusTest {
-    private static final Path DESCRIBED = inRepository("docs/api/intake.openapi.yaml");
-    private static final Path RELEASED = inRepository("docs/api/released/intake.openapi.yaml");
-    private static final String ANEW =
-            "Make it anew: ./mvnw -pl services/intake -am test -Dtest=OpenApiQuarkusTest -Dsurefire.failIfNoSpecifiedTests=false -Donward.golden=write";
+    private final DescribedApi api = new DescribedApi("intake");
 
-    /// What was released stays as it is; only a first release is written.
     @BeforeEach
     void write_if_asked() throws IOException {
-        if ("write".equals(System.getProperty("onward.golden"))) {
-            Files.createDirectories(Objects.requireNonNull(RELEASED.getParent()));
-            Files.writeString(DESCRIBED, served());
-            if (!Files.exists(RELEASED)) {
-                Files.writeString(RELEASED, served());
-            }
-        }
+        api.writeIfAsked(served());
     }
 
     @Test
     void what_is_described_is_what_is_served() {
-        assertThat(DESCRIBED).as(ANEW).exists().hasContent(served());
+        assertThat(api.description()).as(api.howToWrite()).exists().hasContent(served());
     }
 
     @Test
     void no_operation_or_field_that_was_released_disappears() throws IOException {
-        var difference = OpenApiCompare.fromContents(Files.readString(RELEASED), served());
+        var difference = OpenApiCompare.fromContents(api.released(), served());
 
         assertThat(difference.getMissingEndpoints()).isEmpty();
         assertThat(difference.isCompatible())
@@ -58,14 +46,5 @@ class OpenApiQuarkusTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-    }
-
-    private static Path inRepository(String file) {
-        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve("mvnw"))) {
-                return folder.resolve(file);
-            }
-        }
-        throw new IllegalStateException("The tests run inside the repository.");
     }
 }
