@@ -19,8 +19,15 @@ public class DueIncidents {
         this.reading = reading;
     }
 
-    /// Locks one incident of which something is due.
-    public Optional<IncidentId> lockOne(Due due) {
+    /// Works off what is due of one incident, if there is any that nobody else is at.
+    @Transactional
+    boolean workOffOne(Deadlines deadlines) {
+        var incident = lockOne(deadlines.due());
+        incident.ifPresent(deadlines::workOff);
+        return incident.isPresent();
+    }
+
+    private Optional<IncidentId> lockOne(Due due) {
         var sql = """
                 select i.id from incidents i
                  where i.id in (select incident_id from %s where %s and %s <= now())
@@ -30,7 +37,7 @@ public class DueIncidents {
     }
 
     @Transactional
-    public Optional<Instant> next(Due due) {
+    Optional<Instant> next(Due due) {
         var sql = "select min(%1$s) from %2$s where %3$s having min(%1$s) is not null"
                 .formatted(due.column(), due.table(), due.open());
         return reading.read(sql, row -> row.getObject(1, OffsetDateTime.class).toInstant()).stream()

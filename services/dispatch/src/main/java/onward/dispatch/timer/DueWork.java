@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Work that waits in rows with a due time, taken by the database's time with `FOR UPDATE SKIP LOCKED`.
-public interface DueWork {
-    String name();
-
+interface DueWork {
     /// When the next row is due, as the database stands now.
     Optional<Instant> nextDue();
 

@@ -17,17 +17,20 @@ class Timers {
 
     private final Ticker ticker;
     private final Clock clock;
-    private final List<DueWork> works;
+    private final List<Deadlines> all;
+    private final DueIncidents incidents;
 
-    Timers(Ticker ticker, Clock clock, @All List<DueWork> works) {
+    Timers(Ticker ticker, Clock clock, @All List<Deadlines> all, DueIncidents incidents) {
         this.ticker = ticker;
         this.clock = clock;
-        this.works = works;
+        this.all = all;
+        this.incidents = incidents;
     }
 
     void start(@Observes StartupEvent event) {
-        for (var work : works) {
-            ticker.every(TICK, "timer-" + work.name(), new DueTimer(work, clock)::tick);
+        for (var deadlines : all) {
+            var timer = new DueTimer(new DueDeadlines(deadlines, incidents), clock);
+            ticker.every(TICK, "timer-" + deadlines.name(), timer::tick);
         }
     }
 }

@@ -73,11 +73,6 @@ class DueTimerTest {
         int looks;
 
         @Override
-        public String name() {
-            return "rows";
-        }
-
-        @Override
         public Optional<Instant> nextDue() {
             looks++;
             return due.stream().sorted().findFirst();

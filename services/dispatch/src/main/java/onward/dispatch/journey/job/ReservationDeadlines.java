@@ -1,26 +1,20 @@
 package onward.dispatch.journey.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.Optional;
+import onward.contracts.id.IncidentId;
 import onward.contracts.value.By;
 import onward.dispatch.journey.StartReservedJobs;
-import onward.dispatch.timer.DueIncidents;
+import onward.dispatch.timer.Deadlines;
 import onward.dispatch.timer.DueIncidents.Due;
-import onward.dispatch.timer.DueWork;
 
 /// Starts reserved jobs when their time has come.
 @ApplicationScoped
-class ReservationDeadlines implements DueWork {
+class ReservationDeadlines implements Deadlines {
     private static final By BY = By.actor("dispatch");
-    private static final Due DUE = new Due("jobs", "reserved_until", "state = 'RESERVED'");
 
-    private final DueIncidents dueIncidents;
     private final StartReservedJobs startReservedJobs;
 
-    ReservationDeadlines(DueIncidents dueIncidents, StartReservedJobs startReservedJobs) {
-        this.dueIncidents = dueIncidents;
+    ReservationDeadlines(StartReservedJobs startReservedJobs) {
         this.startReservedJobs = startReservedJobs;
     }
 
@@ -30,15 +24,12 @@ class ReservationDeadlines implements DueWork {
     }
 
     @Override
-    public Optional<Instant> nextDue() {
-        return dueIncidents.next(DUE);
+    public Due due() {
+        return new Due("jobs", "reserved_until", "state = 'RESERVED'");
     }
 
     @Override
-    @Transactional
-    public boolean workOff() {
-        var incident = dueIncidents.lockOne(DUE);
-        incident.ifPresent(id -> startReservedJobs.due(id, BY));
-        return incident.isPresent();
+    public void workOff(IncidentId incident) {
+        startReservedJobs.due(incident, BY);
     }
 }

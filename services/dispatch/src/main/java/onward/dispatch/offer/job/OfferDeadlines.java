@@ -1,24 +1,17 @@
 package onward.dispatch.offer.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.Optional;
+import onward.contracts.id.IncidentId;
 import onward.dispatch.offer.ExpireOffers;
-import onward.dispatch.timer.DueIncidents;
+import onward.dispatch.timer.Deadlines;
 import onward.dispatch.timer.DueIncidents.Due;
-import onward.dispatch.timer.DueWork;
 
 /// Lets offers lapse at their deadlines.
 @ApplicationScoped
-class OfferDeadlines implements DueWork {
-    private static final Due DUE = new Due("offers", "expires_at", "state in ('SENT', 'DELIVERED')");
-
-    private final DueIncidents dueIncidents;
+class OfferDeadlines implements Deadlines {
     private final ExpireOffers expireOffers;
 
-    OfferDeadlines(DueIncidents dueIncidents, ExpireOffers expireOffers) {
-        this.dueIncidents = dueIncidents;
+    OfferDeadlines(ExpireOffers expireOffers) {
         this.expireOffers = expireOffers;
     }
 
@@ -28,15 +21,12 @@ class OfferDeadlines implements DueWork {
     }
 
     @Override
-    public Optional<Instant> nextDue() {
-        return dueIncidents.next(DUE);
+    public Due due() {
+        return new Due("offers", "expires_at", "state in ('SENT', 'DELIVERED')");
     }
 
     @Override
-    @Transactional
-    public boolean workOff() {
-        var incident = dueIncidents.lockOne(DUE);
-        incident.ifPresent(expireOffers::expire);
-        return incident.isPresent();
+    public void workOff(IncidentId incident) {
+        expireOffers.expire(incident);
     }
 }

@@ -1,24 +1,17 @@
 package onward.dispatch.promise.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.Optional;
+import onward.contracts.id.IncidentId;
 import onward.dispatch.promise.BreakPromises;
-import onward.dispatch.timer.DueIncidents;
+import onward.dispatch.timer.Deadlines;
 import onward.dispatch.timer.DueIncidents.Due;
-import onward.dispatch.timer.DueWork;
 
 /// Breaks promises whose time has passed.
 @ApplicationScoped
-class PromiseDeadlines implements DueWork {
-    private static final Due DUE = new Due("promises", "due_at", "state in ('MADE', 'RENEWED')");
-
-    private final DueIncidents dueIncidents;
+class PromiseDeadlines implements Deadlines {
     private final BreakPromises breakPromises;
 
-    PromiseDeadlines(DueIncidents dueIncidents, BreakPromises breakPromises) {
-        this.dueIncidents = dueIncidents;
+    PromiseDeadlines(BreakPromises breakPromises) {
         this.breakPromises = breakPromises;
     }
 
@@ -28,15 +21,12 @@ class PromiseDeadlines implements DueWork {
     }
 
     @Override
-    public Optional<Instant> nextDue() {
-        return dueIncidents.next(DUE);
+    public Due due() {
+        return new Due("promises", "due_at", "state in ('MADE', 'RENEWED')");
     }
 
     @Override
-    @Transactional
-    public boolean workOff() {
-        var incident = dueIncidents.lockOne(DUE);
-        incident.ifPresent(breakPromises::lapse);
-        return incident.isPresent();
+    public void workOff(IncidentId incident) {
+        breakPromises.lapse(incident);
     }
 }
