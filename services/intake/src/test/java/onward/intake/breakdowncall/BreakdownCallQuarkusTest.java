@@ -1,45 +1,30 @@
 package onward.intake.breakdowncall;
 
-import static io.restassured.RestAssured.given;
 import static onward.intake.Calls.as;
 import static onward.intake.Calls.incident;
+import static onward.intake.breakdowncall.SentCall.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import onward.contracts.Topic;
 import onward.intake.AtOnce;
 import onward.intake.breakdowncall.domain.ACall;
 import onward.intake.breakdowncall.domain.MinimumSet;
-import onward.intake.breakdowncall.domain.MinimumSet.Place;
-import onward.intake.breakdowncall.domain.WrittenMsd;
 import onward.testkit.RealServers;
 import onward.testkit.Records;
-import onward.testkit.Tokens;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class BreakdownCallQuarkusTest {
-    private static final String MSD = "application/EmergencyCallData.eCall.MSD";
-    private static final RestAssuredConfig BINARY = RestAssuredConfig.config()
-            .encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs(MSD, ContentType.BINARY));
-
     @Test
     void somebody_who_presses_the_button_is_helped() {
         var answer = call(ACall.byHand());
@@ -116,63 +101,6 @@ class BreakdownCallQuarkusTest {
     }
 
     @Test
-    void a_known_vehicle_brings_its_brand_and_its_owner() {
-        var told = ACall.byHand();
-        as("ops")
-                .body("{\"brand\":\"lexus\",\"name\":\"Marie Dubois\",\"phone\":\"+33612345678\"}")
-                .put("/v1/customers/caller-{vin}", told.vin())
-                .then()
-                .statusCode(201);
-        as("ops")
-                .body(
-                        "{\"brand\":\"lexus\",\"customer\":\"caller-%s\",\"plate\":\"GA-1\",\"cover\":{\"scope\":\"FULL\"}}"
-                                .formatted(told.vin()))
-                .put("/v1/vehicles/{vin}", told.vin())
-                .then()
-                .statusCode(201);
-
-        call(told)
-                .then()
-                .statusCode(201)
-                .body("brand", is("lexus"))
-                .body("contact.phone", is("+33612345678"))
-                .body("vehicle.plate", is("GA-1"))
-                .body("cover.result", is("COVERED"));
-    }
-
-    @Test
-    void the_manufacturers_code_says_the_brand_of_a_vehicle_that_nobody_knows() {
-        call(ACall.of("JTJBARBZ802999001", false, false)).then().statusCode(201).body("brand", is("lexus"));
-    }
-
-    @Test
-    void an_agent_says_whose_brand_it_is_once_they_know() {
-        String id = call(ACall.byHand()).path("id");
-
-        as("agent")
-                .header("If-Match", "\"1\"")
-                .body("{\"fault\":{\"cause\":\"ENGINE\"}}")
-                .patch("/v1/incidents/{id}", id)
-                .then()
-                .statusCode(200)
-                .body("brand", is("unassigned"));
-        as("agent")
-                .header("If-Match", "\"2\"")
-                .body("{\"brand\":\"lexus\",\"contact\":{\"phone\":\"+33612345678\"}}")
-                .patch("/v1/incidents/{id}", id)
-                .then()
-                .statusCode(200)
-                .body("brand", is("lexus"))
-                .body("call.occupants", is(2));
-        as("agent")
-                .header("If-Match", "\"3\"")
-                .body("{\"brand\":\"toyota\"}")
-                .patch("/v1/incidents/{id}", id)
-                .then()
-                .statusCode(422);
-    }
-
-    @Test
     void the_same_fields_come_as_json_too() {
         var json = """
                 {"messageIdentifier":1,"automaticActivation":false,"testCall":false,"positionCanBeTrusted":false,
@@ -190,56 +118,6 @@ class BreakdownCallQuarkusTest {
                 .body("call.occupants", is(2));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "'\"vin\":\"SHORT\"', /vin",
-        "'\"timestamp\":-1', /timestamp",
-        "'\"occupants\":256', /occupants",
-        "'\"recent\":[{\"latitudeDelta\":512,\"longitudeDelta\":0}]', /recent/0/latitudeDelta"
-    })
-    void json_that_can_not_be_so_is_refused_with_a_pointer(String broken, String pointer) {
-        var name = broken.substring(0, broken.indexOf(':') + 1);
-        var json = """
-                {"messageId":1,"automaticActivation":false,"testCall":false,"vin":"WM9VDSVDSYA900002","timestamp":1,
-                 "position":{"type":"Point","coordinates":[11.6,48.3]},"occupants":2,"recent":[]}""";
-        var sent = json.replaceFirst(name + "(\\[[^\\]]*\\]|\"[^\"]*\"|\\d+)", broken);
-
-        as("telematics")
-                .body(sent)
-                .post("/v1/breakdown-calls")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains(pointer));
-    }
-
-    @Test
-    void a_message_that_ends_early_is_refused_with_the_bit() {
-        var whole = WrittenMsd.of(ACall.byHand());
-
-        send(Arrays.copyOf(whole, 20))
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("bit", is(160))
-                .body("detail", containsString("ends early"));
-        send(Arrays.copyOf(whole, whole.length + 1)).then().statusCode(400).body("detail", containsString("complete"));
-        send(new byte[0]).then().statusCode(400);
-    }
-
-    @Test
-    void a_vehicle_that_does_not_know_where_it_is_is_asked_for() {
-        call(ACall.at(ACall.byHand(), new Place(Integer.MAX_VALUE, Integer.MAX_VALUE)))
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/position"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"care", "staff", "ops", "crew:heli-1"})
-    void others_do_not_call_for_a_vehicle(String user) {
-        as(user).body("{}").post("/v1/breakdown-calls").then().statusCode(403);
-    }
-
     private static List<String> toldOf(Response answer, String last) {
         String id = answer.path("id");
         try (var records = Records.ofThisTest()) {
@@ -252,18 +130,5 @@ class BreakdownCallQuarkusTest {
                     .map(record -> Records.header(record, "ce_type").orElse(""))
                     .toList();
         }
-    }
-
-    private static Response call(MinimumSet told) {
-        return send(WrittenMsd.of(told));
-    }
-
-    private static Response send(byte[] message) {
-        return given().config(BINARY)
-                .auth()
-                .oauth2(Tokens.of("telematics"))
-                .contentType(MSD)
-                .body(message)
-                .post("/v1/breakdown-calls");
     }
 }
