@@ -29,6 +29,11 @@ class OpenApiQuarkusTest {
     }
 
     @Test
+    void every_body_says_what_is_in_it() {
+        assertThat(served()).contains("schema:").doesNotContain("schema: {}");
+    }
+
+    @Test
     void no_operation_or_field_that_was_released_disappears() throws IOException {
         var difference = OpenApiCompare.fromContents(api.released(), served());
 

@@ -70,7 +70,10 @@ class CustomerRegistration {
                             schema = @Schema(implementation = CustomerJson.class),
                             examples = @ExampleObject(name = "Marie Dubois", value = MARIE)))
     @APIResponse(responseCode = "201", description = "The customer is new")
-    @APIResponse(responseCode = "200", description = "The customer is changed")
+    @APIResponse(
+            responseCode = "200",
+            description = "The customer is changed",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CustomerJson.class)))
     public Response put(
             CustomerId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, Body<CustomerJson> body) {
         var known = findCustomer.find(id);

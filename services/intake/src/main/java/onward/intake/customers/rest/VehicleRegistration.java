@@ -71,7 +71,10 @@ class VehicleRegistration {
                             schema = @Schema(implementation = VehicleJson.class),
                             examples = @ExampleObject(name = "Marie's car", value = MARIES_CAR)))
     @APIResponse(responseCode = "201", description = "The vehicle is new")
-    @APIResponse(responseCode = "200", description = "The vehicle is changed")
+    @APIResponse(
+            responseCode = "200",
+            description = "The vehicle is changed",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = VehicleJson.class)))
     public Response put(
             String vin, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, Body<VehicleJson> body) {
         var number = vin.toUpperCase(Locale.ROOT);

@@ -20,7 +20,10 @@ import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +55,10 @@ class DeadLetterResource {
     @POST
     @Path("{id}/replay")
     @Operation(operationId = "replayDeadLetter", summary = "Gives a dead letter to its consumer once more")
+    @APIResponse(
+            responseCode = "200",
+            description = "It was processed, now or before",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeadLetterJson.class)))
     public Response replay(@PathParam("id") @Parameter(example = "3f1c9a52-8d0e-4b61-9f0e-5a7d2c4e6b10") String id) {
         return switch (replayDeadLetter.replay(id(id))) {
             case Answer.Replayed(var letter) ->
