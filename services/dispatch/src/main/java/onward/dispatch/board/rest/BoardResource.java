@@ -11,10 +11,12 @@ import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that is going on, for a map.
 @Path("v1/board")
+@Tag(name = "Board")
 class BoardResource {
     private final LookAtBoard lookAtBoard;
     private final Viewers viewers;

@@ -16,11 +16,13 @@ import onward.dispatch.board.Viewers;
 import onward.web.ChangeStreams;
 import onward.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 
 /// What changes on the board, as it does.
 @Path("v1/board/stream")
+@Tag(name = "Board")
 class BoardStreamResource {
     private final FollowBoard followBoard;
     private final ChangeStreams streams;

@@ -14,6 +14,7 @@ import onward.dispatch.car.domain.Car;
 import onward.dispatch.car.domain.CarClass;
 import onward.dispatch.car.domain.CarId;
 import onward.dispatch.car.domain.Depot;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What is told to register a replacement car. Only `carClass` and `depot` are required.
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// {"carClass":"SUV","seats":5,"childSeats":2,"propulsion":"HYBRID","plate":"GA-123-BC","model":"NX 350h",
 ///  "depot":{"name":"Geneva airport","position":{"type":"Point","coordinates":[6.109,46.2381]}},"brands":["lexus"]}
 /// ```
+@Schema(examples = """
+        {"carClass":"SUV","seats":5,"childSeats":2,"propulsion":"HYBRID","plate":"GA-123-BC","model":"NX 350h",
+         "depot":{"name":"Geneva airport","position":{"type":"Point","coordinates":[6.109,46.2381]}},"brands":["lexus"]}""")
 record CarRegistrationJson(
         @JsonAlias("class") @NotNull CarClass carClass,
         @Min(1) @Max(20) @Nullable Integer seats,

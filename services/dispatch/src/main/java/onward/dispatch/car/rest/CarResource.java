@@ -20,10 +20,15 @@ import onward.web.ProblemType;
 import onward.web.Role;
 import onward.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// Replacement cars: what there is, where it waits, and who has it.
 @Path("v1/replacement-cars/{id}")
+@Tag(name = "Replacement cars")
 class CarResource {
     private final RegisterCar registerCar;
     private final ReturnCar returnCar;
@@ -38,8 +43,13 @@ class CarResource {
     @PUT
     @RolesAllowed({Role.Names.OPS, Role.Names.SUPERVISOR})
     @Operation(
+            operationId = "registerCar",
             summary = "Registers a replacement car, or changes what is registered",
             description = "With If-Match only over the version that was seen. Whoever has the car keeps it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The car as it is registered now; 201 when it is new",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CarJson.class)))
     public Response register(
             @PathParam("id") CarId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -72,7 +82,11 @@ class CarResource {
 
     @GET
     @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.CARE, Role.Names.OPS})
-    @Operation(summary = "A replacement car, where it stands, and for which incident")
+    @Operation(operationId = "car", summary = "A replacement car, where it stands, and for which incident")
+    @APIResponse(
+            responseCode = "200",
+            description = "The car",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CarJson.class)))
     public Response one(@PathParam("id") CarId id) {
         return lookUpCars
                 .find(id)
@@ -85,7 +99,13 @@ class CarResource {
     @POST
     @Path("return")
     @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.CARE, Role.Names.OPS})
-    @Operation(summary = "Takes a replacement car back that the customer brought to the depot")
+    @Operation(
+            operationId = "returnCar",
+            summary = "Takes a replacement car back that the customer brought to the depot")
+    @APIResponse(
+            responseCode = "200",
+            description = "The car, free again",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CarJson.class)))
     public Response giveBack(@PathParam("id") CarId id) {
         return switch (returnCar.giveBack(id)) {
             case ReturnCar.Answer.Returned done -> one(id);

@@ -13,9 +13,11 @@ import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// What a crew has before it.
 @Path("v1/responders/{id}/orders")
+@Tag(name = "Orders")
 class OrderResource {
     private final LookUpOrders lookUpOrders;
     private final LookUpFleet fleet;

@@ -22,11 +22,13 @@ import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 
 /// What a crew is told, as it happens.
 @Path("v1/responders/{id}/orders/stream")
+@Tag(name = "Orders")
 class OrderStreamResource {
     private final ToldOrders toldOrders;
     private final ChangeStreams streams;

@@ -16,6 +16,7 @@ import onward.contracts.value.Money;
 import onward.contracts.value.Position;
 import onward.dispatch.fleet.Registration;
 import onward.dispatch.fleet.domain.Shift;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What is told to register a responder. Only `kind` and `home` are required; what is left out is as usual for the
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 ///  "brands":["lexus"],"speedKmh":220,"detourFactor":1.0,"turnoutSeconds":600,
 ///  "costPerHour":{"amount":"3600.00","currency":"EUR"},"stackSize":2,"shift":{"on":true}}
 /// ```
+@Schema(examples = """
+        {"kind":"HELICOPTER","name":"Albertville 1","capabilities":["HELICOPTER","SEATS(5)","NIGHT_FLIGHT"],
+         "home":{"type":"Point","coordinates":[6.3925,45.6755]},"brands":["lexus"],"speedKmh":220,"detourFactor":1.0,
+         "turnoutSeconds":600,"costPerHour":{"amount":"3600.00","currency":"EUR"},"stackSize":2,"shift":{"on":true}}""")
 record RegistrationJson(
         @NotNull ResponderKind kind,
         @Size(min = 1, max = 200) @Nullable String name,
@@ -57,6 +62,7 @@ record RegistrationJson(
     }
 
     /// Puts on duty or takes off.
+    @Schema(examples = "{\"on\":true,\"until\":\"2026-12-20T18:00:00Z\"}")
     record ShiftChangeJson(@NotNull Boolean on, @Nullable Instant until) {
         Shift shift() {
             return new Shift(on, until);

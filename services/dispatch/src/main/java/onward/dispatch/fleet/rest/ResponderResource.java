@@ -28,10 +28,15 @@ import onward.web.Role;
 import onward.web.Versions;
 import onward.web.Warnings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// The fleet: who is in it, who is on duty, and where they are.
 @Path("v1/responders")
+@Tag(name = "Fleet")
 class ResponderResource {
     private final RegisterResponder registerResponder;
     private final ChangeShift changeShift;
@@ -61,6 +66,10 @@ class ResponderResource {
     @Operation(
             operationId = "registerResponder",
             summary = "Registers a responder, or changes what is registered about it")
+    @APIResponse(
+            responseCode = "200",
+            description = "The responder as it is registered now; 201 when it is new",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ResponderJson.class)))
     public Response register(
             @PathParam("id") ResponderId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -93,6 +102,10 @@ class ResponderResource {
     @Path("{id}")
     @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.CARE, Role.Names.OPS, Role.Names.CREW})
     @Operation(operationId = "responder", summary = "A responder with its status and where it was last seen")
+    @APIResponse(
+            responseCode = "200",
+            description = "The responder",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ResponderJson.class)))
     public Response one(@PathParam("id") ResponderId id) {
         requireOwnIfCrew(id);
         return fleet.find(id)
@@ -122,6 +135,10 @@ class ResponderResource {
     @Path("{id}/shift")
     @RolesAllowed({Role.Names.OPS, Role.Names.SUPERVISOR, Role.Names.CREW})
     @Operation(operationId = "changeShift", summary = "Puts a responder on duty or takes it off; its jobs stay with it")
+    @APIResponse(
+            responseCode = "200",
+            description = "The responder as it stands now",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ResponderJson.class)))
     public Response shift(@PathParam("id") ResponderId id, Body<ShiftChangeJson> body) {
         requireOwnIfCrew(id);
         requireKnown(id);
@@ -135,6 +152,10 @@ class ResponderResource {
     @Operation(
             operationId = "moveResponder",
             summary = "Where a responder is; the newest by the time on its device counts")
+    @APIResponse(
+            responseCode = "200",
+            description = "The responder as it stands now",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ResponderJson.class)))
     public Response move(@PathParam("id") ResponderId id, Body<PositionJson> body) {
         requireOwnIfCrew(id);
         requireKnown(id);

@@ -24,10 +24,15 @@ import onward.web.Role;
 import onward.web.Versions;
 import onward.web.Warnings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// What could be done about an incident, and what is.
 @Path("v1/incidents/{id}")
+@Tag(name = "Journey plans")
 @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.CARE})
 class JourneyResource {
     private final LookUpJourney lookUpJourney;
@@ -45,9 +50,14 @@ class JourneyResource {
     @GET
     @Path("options")
     @Operation(
+            operationId = "options",
             summary = "What could be done about an incident now, best first",
             description =
                     "With legs, links, cost, confidence, reasons, and why other options are left out. Responders of its own jobs count as free.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The options, best first, and those that can't be",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = OptionsJson.class)))
     public Response options(@PathParam("id") IncidentId id) {
         requireVisible(id);
         return lookUpJourney
@@ -59,7 +69,11 @@ class JourneyResource {
 
     @GET
     @Path("plan")
-    @Operation(summary = "What is done about an incident: both itineraries and its promises")
+    @Operation(operationId = "plan", summary = "What is done about an incident: both itineraries and its promises")
+    @APIResponse(
+            responseCode = "200",
+            description = "The journey plan",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanJson.class)))
     public Response plan(@PathParam("id") IncidentId id) {
         requireVisible(id);
         return lookUpJourney
@@ -73,9 +87,14 @@ class JourneyResource {
     @PUT
     @Path("plan")
     @Operation(
+            operationId = "choosePlan",
             summary = "Chooses an option, with a reason",
             description =
                     "Jobs that go on under it stay or are amended, others are cancelled. If-Match is required once a plan was chosen.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The journey plan as it stands now",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanJson.class)))
     public Response choose(
             @PathParam("id") IncidentId id, @HeaderParam("If-Match") @Nullable String ifMatch, Body<ChoiceJson> body) {
         requireVisible(id);
@@ -122,6 +141,7 @@ class JourneyResource {
         return Problem.of(ProblemType.NOT_FOUND, "There is no incident %s.".formatted(id));
     }
 
+    @Schema(examples = "{\"option\":\"HELICOPTER_PICKUP\",\"reason\":\"their flight leaves at 15:30\"}")
     record ChoiceJson(
             @NotNull OptionKind option,
             @NotBlank @Size(max = 2000) String reason) {}

@@ -16,9 +16,16 @@ import onward.contracts.incident.RoadAccess;
 import onward.contracts.incident.Vehicle;
 import onward.contracts.value.Position;
 import onward.web.Phones;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A report as intake takes it, and its cover if that is known.
+@Schema(examples = """
+        {"brand":"lexus","contact":{"phone":"06 12 34 56 78","country":"FR"},
+         "location":{"position":{"type":"Point","coordinates":[6.9797,45.4489]},"roadAccess":"CLOSED"},
+         "fault":{"cause":"ENGINE"},"party":{"people":4,"children":2,"childSeats":1,"luggage":5},
+         "journey":{"destination":{"name":"Geneva airport","position":{"type":"Point","coordinates":[6.109,46.2381]}},
+                    "needBy":"2026-12-20T14:00:00Z"}}""")
 record ReportJson(
         @NotBlank String brand,
         @Nullable IncidentKind kind,

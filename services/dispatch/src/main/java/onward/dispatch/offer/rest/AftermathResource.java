@@ -22,11 +22,20 @@ import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// What agents decide and correct after a crew has told how it went.
 @Path("v1/jobs/{id}")
+@Tag(name = "Jobs")
 @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR})
+@APIResponse(
+        responseCode = "200",
+        description = "The job as it stands now",
+        content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobJson.class)))
 class AftermathResource {
     private final FollowUpJob followUpJob;
     private final CorrectJob correctJob;
@@ -93,11 +102,13 @@ class AftermathResource {
                 .response();
     }
 
+    @Schema(examples = "{\"decision\":\"OTHER_UNIT\",\"reason\":\"it takes a winch\"}")
     record FollowUpJson(
             @NotNull Decision decision,
             @Nullable Stop destination,
             @Size(max = 2000) @Nullable String reason) {}
 
+    @Schema(examples = "{\"state\":\"ON_SCENE\",\"at\":\"2026-12-20T12:31:00Z\",\"reason\":\"there was no signal\"}")
     record CorrectionJson(
             @NotNull JobState state,
             @NotNull Instant at,

@@ -22,11 +22,19 @@ import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// How crews say how they get on.
 @Path("v1/jobs/{id}")
+@Tag(name = "Jobs")
+@APIResponse(
+        responseCode = "200",
+        description = "The job as it stands now",
+        content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobJson.class)))
 class JobProgressResource {
     private final ReportProgress reportProgress;
     private final ChangeEta changeEta;
@@ -94,6 +102,7 @@ class JobProgressResource {
         };
     }
 
+    @Schema(examples = "{\"state\":\"EN_ROUTE\",\"at\":\"2026-12-20T12:05:00Z\"}")
     record StatusJson(
             @Schema(implementation = JobState.class) @NotBlank
             String state,
@@ -102,6 +111,7 @@ class JobProgressResource {
             @Size(max = 2000) @Nullable String reason,
             @Size(max = 2000) @Nullable String proof) {}
 
+    @Schema(examples = "{\"eta\":\"2026-12-20T12:55:00Z\",\"reason\":\"queue at the tunnel\"}")
     record EtaJson(
             @NotNull Instant eta,
             @Size(max = 2000) @Nullable String reason) {}

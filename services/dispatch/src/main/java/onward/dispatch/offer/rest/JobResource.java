@@ -24,10 +24,15 @@ import onward.web.Limit;
 import onward.web.Page;
 import onward.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// The board: jobs with their offers and decision records.
 @Path("v1/jobs")
+@Tag(name = "Jobs")
 class JobResource {
     private final LookUpJobs jobs;
     private final JobAnswers answers;
@@ -59,6 +64,10 @@ class JobResource {
     @Path("{id}")
     @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.CARE, Role.Names.OPS, Role.Names.CREW})
     @Operation(operationId = "job", summary = "A job with its offers, decision records, and when it came to its states")
+    @APIResponse(
+            responseCode = "200",
+            description = "The job as it stands now",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobJson.class)))
     public Response one(@PathParam("id") JobId id) {
         answers.requireKnown(id);
         if (caller.is(Role.CREW) && !isTheirs(id)) {

@@ -23,10 +23,15 @@ import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// How a crew answers an offer.
 @Path("v1/offers")
+@Tag(name = "Offers")
 @RolesAllowed(Role.Names.CREW)
 class OfferResource {
     private final AcknowledgeOffer acknowledgeOffer;
@@ -54,6 +59,10 @@ class OfferResource {
     @POST
     @Path("{id}/delivered")
     @Operation(operationId = "acknowledgeOffer", summary = "The crew has read the offer; its deadline stays")
+    @APIResponse(
+            responseCode = "200",
+            description = "The offer as it stands now",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = OfferJson.class)))
     public Response delivered(@PathParam("id") OfferId id) {
         return switch (acknowledgeOffer.acknowledge(id, answering(id))) {
             case AcknowledgeOffer.Answer.Acknowledged done ->
@@ -72,6 +81,10 @@ class OfferResource {
             summary = "The crew takes the job and expects to be there at `eta`",
             description =
                     "Of several who accept, the first has the job. An ETA beyond what the customer expects is put to an agent.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The job is theirs",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobJson.class)))
     public Response accept(@PathParam("id") OfferId id, Body<AcceptanceJson> body) {
         var responder = answering(id);
         return switch (acceptOffer.accept(id, responder, body.get().eta(), caller.by())) {
@@ -92,6 +105,10 @@ class OfferResource {
     @POST
     @Path("{id}/decline")
     @Operation(operationId = "declineOffer", summary = "The crew does not take the job, and is not asked for it again")
+    @APIResponse(
+            responseCode = "200",
+            description = "The offer as it stands now",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = OfferJson.class)))
     public Response decline(@PathParam("id") OfferId id, Body<RefusalJson> body) {
         var responder = answering(id);
         var told = body.get();
@@ -136,8 +153,10 @@ class OfferResource {
         return Problem.of(ProblemType.NOT_FOUND, "There is no offer %s.".formatted(id));
     }
 
+    @Schema(examples = "{\"eta\":\"2026-12-20T12:40:00Z\"}")
     record AcceptanceJson(@NotNull Instant eta) {}
 
+    @Schema(examples = "{\"reason\":\"TOO_FAR\",\"comment\":\"on the other side of the pass\"}")
     record RefusalJson(
             @NotNull DeclineReason reason,
             @Size(max = 2000) @Nullable String comment) {}

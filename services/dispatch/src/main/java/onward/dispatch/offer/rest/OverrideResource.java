@@ -22,11 +22,20 @@ import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// What agents and supervisors do about a job by hand.
 @Path("v1/jobs/{id}")
+@Tag(name = "Jobs")
 @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR})
+@APIResponse(
+        responseCode = "200",
+        description = "The job as it stands now",
+        content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobJson.class)))
 class OverrideResource {
     private static final List<JobState> ASSIGNABLE = List.of(JobState.PENDING, JobState.OFFERED, JobState.UNFILLED);
 
@@ -118,16 +127,20 @@ class OverrideResource {
         };
     }
 
+    @Schema(examples = "{\"responder\":\"heli-2\",\"reason\":\"knows the landing site\"}")
     record AssignmentJson(
             @NotNull ResponderId responder,
             @NotBlank @Size(max = 2000) String reason) {}
 
+    @Schema(examples = "{\"reason\":\"the winch is broken\"}")
     record ReasonJson(@NotBlank @Size(max = 2000) String reason) {}
 
+    @Schema(examples = "{\"accepted\":true,\"reason\":\"the family can wait\"}")
     record ConfirmationJson(
             @NotNull Boolean accepted,
             @Size(max = 2000) @Nullable String reason) {}
 
+    @Schema(examples = "{\"reached\":false,\"channel\":\"phone\"}")
     record ContactAttemptJson(
             @NotNull Boolean reached,
             @NotBlank @Size(max = 100) String channel) {}

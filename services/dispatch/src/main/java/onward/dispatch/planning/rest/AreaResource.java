@@ -13,9 +13,12 @@ import onward.web.Page;
 import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// The control areas, and how each is planned.
 @Path("v1/areas")
+@Tag(name = "Areas")
 @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.OPS})
 class AreaResource {
     private final LookUpDispatchPlan lookUpDispatchPlan;
@@ -25,12 +28,14 @@ class AreaResource {
     }
 
     @GET
+    @Operation(operationId = "listAreas", summary = "The control areas, each planned as one")
     public Page<Area> areas() {
         return new Page<>(lookUpDispatchPlan.areas(), null);
     }
 
     @GET
     @Path("{id}/plan")
+    @Operation(operationId = "dispatchPlan", summary = "The dispatch plan of an area: tours, cost, lower bound and gap")
     public DispatchPlanJson plan(@PathParam("id") String id) {
         return switch (lookUpDispatchPlan.of(id)) {
             case Found(var plan, var age) -> DispatchPlanJson.of(plan, age);

@@ -27,10 +27,15 @@ import onward.web.Idempotent;
 import onward.web.Page;
 import onward.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// What the customer of an incident was told, and what agents tell them.
 @Path("v1/incidents/{id}/promises")
+@Tag(name = "Promises")
 @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.CARE})
 class PromiseResource {
     private final LookUpPromises lookUpPromises;
@@ -65,6 +70,10 @@ class PromiseResource {
     @POST
     @Idempotent
     @Operation(operationId = "makePromise", summary = "Takes down what an agent has promised the customer")
+    @APIResponse(
+            responseCode = "201",
+            description = "The promise; `Location` is where it can be renewed and kept",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PromiseFacts.class)))
     public Response make(@PathParam("id") IncidentId id, Body<PromiseJson> body) {
         visible(id);
         var told = body.get();
@@ -87,6 +96,10 @@ class PromiseResource {
     @Operation(
             operationId = "renewPromise",
             summary = "The customer was told another time, before the first one lapsed")
+    @APIResponse(
+            responseCode = "200",
+            description = "The promise as it stands now",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PromiseFacts.class)))
     public Response renew(
             @PathParam("id") IncidentId id, @PathParam("promise") PromiseId promise, Body<RenewalJson> body) {
         requireThere(id, promise);
@@ -108,6 +121,10 @@ class PromiseResource {
     @Operation(
             operationId = "keepPromise",
             summary = "What no job keeps by itself came true: the customer was called back")
+    @APIResponse(
+            responseCode = "200",
+            description = "The promise as it stands now",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PromiseFacts.class)))
     public Response keep(@PathParam("id") IncidentId id, @PathParam("promise") PromiseId promise) {
         requireThere(id, promise);
         return switch (keepPromise.keep(id, promise, caller.by())) {
@@ -136,11 +153,13 @@ class PromiseResource {
         }
     }
 
+    @Schema(examples = "{\"kind\":\"CALL_BACK\",\"dueAt\":\"2026-12-20T13:00:00Z\",\"channel\":\"phone\"}")
     record PromiseJson(
             @NotNull PromiseKind kind,
             @NotNull Instant dueAt,
             @NotBlank @Size(max = 100) String channel) {}
 
+    @Schema(examples = "{\"dueAt\":\"2026-12-20T13:30:00Z\",\"channel\":\"sms\"}")
     record RenewalJson(
             @NotNull Instant dueAt,
             @Size(min = 1, max = 100) @Nullable String channel) {}
