@@ -21,10 +21,16 @@ import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
 import onward.web.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 
 /// What is owed to the customer of an incident.
 @Path("/v1/cases/{incidentId}/obligations/{type}")
+@Tag(name = "Care cases")
 class ObligationResource {
     private static final Logger LOG = Logger.getLogger(ObligationResource.class);
 
@@ -42,6 +48,11 @@ class ObligationResource {
     @POST
     @Path("fulfil")
     @RolesAllowed({Role.Names.CARE, Role.Names.SUPERVISOR, Role.Names.AGENT})
+    @Operation(operationId = "fulfilObligation", summary = "Something owed was done; said again, it changes nothing")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case in short, as it stands now",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseSummary.class)))
     public Response fulfil(IncidentId incidentId, ObligationType type, Body<FulfilmentJson> body) {
         return findCase.find(incidentId, caller::seesBrand).isEmpty()
                 ? unknown(incidentId)

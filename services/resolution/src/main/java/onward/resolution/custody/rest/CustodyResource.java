@@ -20,10 +20,16 @@ import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
 import onward.web.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 
 /// Who holds the vehicle of an incident.
 @Path("/v1/cases/{incidentId}/custody")
+@Tag(name = "Care cases")
 class CustodyResource {
     private static final Logger LOG = Logger.getLogger(CustodyResource.class);
 
@@ -41,6 +47,11 @@ class CustodyResource {
     @POST
     @Idempotent
     @RolesAllowed({Role.Names.CARE, Role.Names.SUPERVISOR, Role.Names.AGENT})
+    @Operation(operationId = "handOverVehicle", summary = "Hands the vehicle over, as of now")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case in short, as it stands now",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseSummary.class)))
     public Response handOver(IncidentId incidentId, Body<HandOverJson> body) {
         if (findCase.find(incidentId, caller::seesBrand).isEmpty()) {
             return unknown(incidentId);

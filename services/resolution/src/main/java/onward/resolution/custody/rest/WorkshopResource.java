@@ -23,10 +23,16 @@ import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
 import onward.web.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 
 /// How far the workshop is with the vehicle of an incident.
 @Path("/v1/cases/{incidentId}/workshop")
+@Tag(name = "Care cases")
 class WorkshopResource {
     private static final Logger LOG = Logger.getLogger(WorkshopResource.class);
 
@@ -45,6 +51,11 @@ class WorkshopResource {
     /// Says which stage the workshop has reached. Said again, it changes nothing.
     @POST
     @RolesAllowed({Role.Names.CARE, Role.Names.SUPERVISOR, Role.Names.AGENT})
+    @Operation(operationId = "reportWorkshop", summary = "Which stage the workshop has reached; a stage may be skipped")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case in short, as it stands now",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseSummary.class)))
     public Response report(IncidentId incidentId, Body<WorkshopReportJson> body) {
         if (findCase.find(incidentId, caller::seesBrand).isEmpty()) {
             return unknown(incidentId);

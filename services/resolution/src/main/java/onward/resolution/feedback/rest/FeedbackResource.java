@@ -19,10 +19,16 @@ import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
 import onward.web.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 
 /// What the customer of an incident says about their care.
 @Path("/v1/cases/{incidentId}/feedback")
+@Tag(name = "Care cases")
 class FeedbackResource {
     private static final Logger LOG = Logger.getLogger(FeedbackResource.class);
 
@@ -40,6 +46,11 @@ class FeedbackResource {
     @POST
     @Idempotent
     @RolesAllowed({Role.Names.AGENT, Role.Names.CARE, Role.Names.SUPERVISOR})
+    @Operation(operationId = "giveFeedback", summary = "What the customer said; the latest word counts")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case in short, as it stands now",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseSummary.class)))
     public Response give(IncidentId incidentId, Body<FeedbackJson> body) {
         if (findCase.find(incidentId, caller::seesBrand).isEmpty()) {
             return unknown(incidentId);

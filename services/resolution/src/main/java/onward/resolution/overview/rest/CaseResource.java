@@ -20,10 +20,16 @@ import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
 import onward.web.Versions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// Care cases to read.
 @Path("/v1/cases")
+@Tag(name = "Care cases")
 @RolesAllowed({Role.Names.CARE, Role.Names.SUPERVISOR, Role.Names.AGENT, Role.Names.OPS})
 class CaseResource {
     private final ReadCases readCases;
@@ -37,6 +43,13 @@ class CaseResource {
     /// The whole case of an incident.
     @GET
     @Path("{incidentId}")
+    @Operation(
+            operationId = "getCase",
+            summary = "The whole care case: obligations, custody, workshop, promises, costs and feedback")
+    @APIResponse(
+            responseCode = "200",
+            description = "The whole case",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseJson.class)))
     public Response read(IncidentId incidentId) {
         return readCases
                 .read(incidentId, caller::seesBrand)
@@ -47,6 +60,9 @@ class CaseResource {
     /// Cases in a state, oldest first; or those with something open that is due by a time, what is due first coming
     /// first.
     @GET
+    @Operation(
+            operationId = "listCases",
+            summary = "Cases in a state, oldest first; or with something due by a time, the soonest first")
     public Page<CaseJson> list(
             @QueryParam("state") @Nullable CaseState state,
             @QueryParam("due") @Nullable Instant due,

@@ -1,0 +1,5 @@
+/// What intake's doors promise, and how they bear with whatever comes in.
+@NullMarked
+package onward.resolution.api;
+
+import org.jspecify.annotations.NullMarked;
