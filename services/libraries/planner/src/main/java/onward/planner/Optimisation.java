@@ -48,7 +48,10 @@ final class Optimisation {
     void run() {
         var natives = ForkJoinPool.commonPool().submit(Natives::areLoaded);
         var construction = new Construction(instance, neighbourhood, threads, seed);
-        construction.construct(incumbent);
+        construction.construct(incumbent, budget);
+        if (budget.isOver()) {
+            return;
+        }
         double first = budget.share(SECONDS_PER_REQUEST * instance.requests, ROUNDS_PER_REQUEST * instance.requests);
         double seconds = Math.min(SECONDS_PER_PAIR * instance.units, COLUMN_SECONDS_PER_REQUEST) * instance.requests;
         double columns = budget.share(seconds, STEPS_PER_UNIT * instance.units);

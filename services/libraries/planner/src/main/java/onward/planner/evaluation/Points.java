@@ -1,5 +1,7 @@
 package onward.planner.evaluation;
 
+import onward.planner.problem.Position;
+
 /// Places on the sphere as unit vectors: the great-circle distance is then one root and one arc sine.
 public final class Points {
     private static final double EARTH_DIAMETER_METRES = 2 * 6_371_008.8;
@@ -20,6 +22,19 @@ public final class Points {
         x[index] = Math.cos(phi) * Math.cos(lambda);
         y[index] = Math.cos(phi) * Math.sin(lambda);
         z[index] = Math.sin(phi);
+    }
+
+    /// The component along one of the three axes.
+    public double on(int axis, int index) {
+        return axis == 0 ? x[index] : axis == 1 ? y[index] : z[index];
+    }
+
+    /// Great-circle metres between two places.
+    public static double metres(Position from, Position to) {
+        var points = new Points(2);
+        points.set(0, from.lat(), from.lon());
+        points.set(1, to.lat(), to.lon());
+        return points.metres(0, points, 1);
     }
 
     /// Great-circle metres from a place of these to one of the others.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Consumer;
 import onward.planner.evaluation.Instance;
 
 /// Ruin and recreate on several threads, each with a seed of its own; the best plan counts.
@@ -23,10 +24,10 @@ public final class Construction {
         }
     }
 
-    /// Inserts every request where it costs least at that moment.
-    public void construct(Incumbent incumbent) {
+    /// Inserts every request where it costs least at that moment, in a hurry when the budget is used up.
+    public void construct(Incumbent incumbent, Budget budget) {
+        onEachThread(search -> search.construct(budget));
         for (var search : searches) {
-            search.construct();
             incumbent.offer(search.best(), "insertion");
         }
     }
@@ -38,14 +39,18 @@ public final class Construction {
 
     /// Improves until the budget is used so far.
     public void run(Incumbent incumbent, Budget budget, double until, double hot, double cold) {
-        var tasks = new ArrayList<ForkJoinTask<?>>();
-        for (var search : searches.subList(1, searches.size())) {
-            tasks.add(ForkJoinPool.commonPool().submit(() -> search.run(budget, until, hot, cold)));
-        }
-        searches.getFirst().run(budget, until, hot, cold);
-        tasks.forEach(ForkJoinTask::join);
+        onEachThread(search -> search.run(budget, until, hot, cold));
         for (var search : searches) {
             incumbent.offer(search.best(), "ruin and recreate");
         }
+    }
+
+    private void onEachThread(Consumer<RuinAndRecreate> work) {
+        var tasks = new ArrayList<ForkJoinTask<?>>();
+        for (var search : searches.subList(1, searches.size())) {
+            tasks.add(ForkJoinPool.commonPool().submit(() -> work.accept(search)));
+        }
+        work.accept(searches.getFirst());
+        tasks.forEach(ForkJoinTask::join);
     }
 }

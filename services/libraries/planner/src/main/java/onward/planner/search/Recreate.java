@@ -1,6 +1,9 @@
 package onward.planner.search;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import onward.planner.evaluation.Instance;
+import onward.planner.insertion.Insertion;
 
 /// Puts requests where they cost least, one after the other, in an order drawn by lot; leaves to contractors what is
 /// dearer than they are. Now and then it overlooks a position, which leads out of dead ends.
@@ -8,11 +11,14 @@ final class Recreate {
     private static final int FEW_UNITS = 100;
     private static final int NEAR_REQUESTS = 50;
     private static final int NEAR_UNITS = 20;
+    private static final int FEW_REQUESTS = 200;
+    private static final int REQUESTS_PER_STEP = 10;
 
     private final Instance instance;
     private final Neighbourhood neighbourhood;
     private final Dice dice;
     private final KnownInsertions insertions;
+    private final Insertion ends;
     private final double[] keys;
     private final int[] seen;
     private int round;
@@ -26,6 +32,7 @@ final class Recreate {
         this.neighbourhood = neighbourhood;
         this.dice = dice;
         insertions = new KnownInsertions(instance);
+        ends = new Insertion(instance);
         keys = new double[instance.requests];
         seen = new int[instance.units];
     }
@@ -34,6 +41,37 @@ final class Recreate {
         sort(absent, count);
         for (int index = 0; index < count; index++) {
             place(roster, absent[index], blink);
+        }
+    }
+
+    /// Puts them in the same way while there is budget, and the rest at the ends of tours.
+    void recreate(Roster roster, int[] absent, int count, Budget budget) {
+        sort(absent, count);
+        boolean hurried = budget.isOver();
+        for (int index = 0; index < count; index++) {
+            if (index % REQUESTS_PER_STEP == 0 && !hurried) {
+                budget.spend(1);
+            }
+            hurried = hurried || budget.isOver();
+            if (hurried) {
+                append(roster, absent[index]);
+            } else {
+                place(roster, absent[index], 0);
+            }
+        }
+    }
+
+    /// In a hurry: after all that one of the nearest units does, or to a contractor.
+    private void append(Roster roster, int request) {
+        double price = instance.contractorCost[request];
+        ends.start(request, price < Instance.NEVER ? price : Double.POSITIVE_INFINITY);
+        int[] units = neighbourhood.units[request];
+        for (int index = 0; index < Math.min(NEAR_UNITS, units.length); index++) {
+            var route = roster.route(units[index]);
+            ends.tryAt(route, route.size());
+        }
+        if (ends.found()) {
+            roster.insert(request, ends.unit(), ends.position());
         }
     }
 
@@ -94,6 +132,10 @@ final class Recreate {
         for (int index = 0; index < count; index++) {
             keys[index] = key(way, absent[index]);
         }
+        if (count > FEW_REQUESTS) {
+            sortMany(absent, count);
+            return;
+        }
         for (int index = 1; index < count; index++) {
             double key = keys[index];
             int request = absent[index];
@@ -105,6 +147,16 @@ final class Recreate {
             }
             keys[place] = key;
             absent[place] = request;
+        }
+    }
+
+    private void sortMany(int[] absent, int count) {
+        var places = new Integer[count];
+        Arrays.setAll(places, index -> index);
+        Arrays.sort(places, Comparator.comparingDouble(index -> keys[index]));
+        int[] before = Arrays.copyOf(absent, count);
+        for (int index = 0; index < count; index++) {
+            absent[index] = before[places[index]];
         }
     }
 

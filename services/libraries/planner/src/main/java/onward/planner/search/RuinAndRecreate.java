@@ -32,6 +32,11 @@ public final class RuinAndRecreate {
 
     /// Inserts every request where it costs least at that moment.
     public void construct() {
+        construct(new Budget(0, 0));
+    }
+
+    /// The same as long as there is budget; the rest is put at the ends of tours.
+    public void construct(Budget budget) {
         int count = 0;
         int[] absent = new int[instance.requests];
         for (int request = 0; request < instance.requests; request++) {
@@ -39,7 +44,7 @@ public final class RuinAndRecreate {
                 absent[count++] = request;
             }
         }
-        recreate.recreate(roster, absent, count, 0);
+        recreate.recreate(roster, absent, count, budget);
         roster.keep();
         remember();
     }
