@@ -1,5 +1,6 @@
 package onward.planner;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import onward.planner.columns.Columns;
@@ -15,7 +16,7 @@ import onward.planner.search.Neighbourhood;
 import onward.planner.search.RuinAndRecreate;
 
 /// One run from nothing to the best plan that the budget allows: ruin and recreate, column generation with a proof as
-/// far as there is time for it, then patches.
+/// far as there is time for it, then patches. Tours that are too long for columns are left to ruin and recreate.
 final class Optimisation {
     private static final double HOT = 10;
     private static final double COLD = 0.5;
@@ -26,6 +27,8 @@ final class Optimisation {
     private static final double STEPS_PER_UNIT = 250;
     private static final double LAST_COLUMNS = 0.65;
     private static final double SLICE = 0.1;
+    private static final int LONG_TOUR = 64;
+    private static final int MANY_REQUESTS = 10_000;
     private static final double SHAKE = 0.004;
     private static final double WARM = 3;
 
@@ -57,17 +60,22 @@ final class Optimisation {
         double columns = budget.share(seconds, STEPS_PER_UNIT * instance.units);
         double begun = budget.used();
         double until = begun + Math.min(first, (1 - begun) / 5);
-        if (until + columns < 0.85) {
+        boolean whole = until + columns < 0.85 && instance.requests < MANY_REQUESTS;
+        if (whole) {
             construction.run(incumbent, budget, until, HOT, COLD);
         }
-        if (!natives.join()) {
+        if (!natives.join() || hasLongTours()) {
             construction.run(incumbent, budget, 1, HOT, COLD);
-        } else if (until + columns < 0.85) {
+        } else if (whole) {
             generate(construction.harvests());
         } else {
             construction.run(incumbent, budget, begun + (1 - begun) * 0.6, HOT, COLD);
             patches(Guess.prices(instance, incumbent.tours()));
         }
+    }
+
+    private boolean hasLongTours() {
+        return Arrays.stream(incumbent.tours()).anyMatch(tour -> tour.length > LONG_TOUR);
     }
 
     private void generate(List<Harvest> harvests) {

@@ -39,7 +39,7 @@ public final class Columns implements AutoCloseable {
         this.budget = budget;
         this.neighbourhood = neighbourhood;
         scope = Scope.whole(instance);
-        pricing = new Pricing(instance, threads);
+        pricing = new Pricing(instance, budget, threads);
         master = new Master(scope, new Glop());
         generation = new Generation(master, pricing, prices, budget);
     }

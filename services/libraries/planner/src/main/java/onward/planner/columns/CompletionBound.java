@@ -59,6 +59,7 @@ final class CompletionBound {
         int last = first.length == 0 ? -1 : first[first.length - 1];
         begin = leaving();
         choose(candidates, candidateCount, price, last, loss);
+        growMatrices(count * count);
         grid(step);
         measure();
         fill();
@@ -274,9 +275,14 @@ final class CompletionBound {
             rate = new double[needed];
             slacks = new int[needed];
             unsorted = new int[needed];
-            seconds = new double[needed * needed];
-            costs = new double[needed * needed];
-            arcs = new int[needed * needed];
+        }
+    }
+
+    private void growMatrices(int needed) {
+        if (seconds.length < needed) {
+            seconds = new double[needed];
+            costs = new double[needed];
+            arcs = new int[needed];
         }
     }
 }

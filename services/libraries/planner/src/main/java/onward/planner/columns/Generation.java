@@ -53,6 +53,9 @@ final class Generation {
                 cutTrial[cut] = own * cutCentre[cut] + (1 - own) * master.cutPrice[cut];
             }
             int added = tryPrices(trial, cutTrial);
+            if (budget.isOver()) {
+                return;
+            }
             double tolerance = !large ? EXACT : budget.used() > LATE ? COARSE : ROUGH;
             if (master.cost() - bound <= tolerance * Math.abs(bound) || bound >= target || (added == 0 && plain)) {
                 converged = true;

@@ -11,13 +11,14 @@ public final class Guess {
     public static double[] prices(Instance instance, int[][] plan) {
         double[] prices = instance.contractorCost.clone();
         for (int unit = 0; unit < plan.length; unit++) {
+            var whole = new Route(instance, unit);
             var route = new Route(instance, unit);
+            whole.set(plan[unit], plan[unit].length);
             for (int position = route.fixed(); position < plan[unit].length; position++) {
-                route.set(plan[unit], plan[unit].length);
-                double with = route.cost();
+                route.copy(whole);
                 route.remove(position, 1);
                 int request = plan[unit][position];
-                prices[request] = Math.max(0, Math.min(with - route.cost(), instance.contractorCost[request]));
+                prices[request] = Math.max(0, Math.min(whole.cost() - route.cost(), instance.contractorCost[request]));
             }
         }
         return Arrays.stream(prices).map(price -> Math.min(price, 1e5)).toArray();

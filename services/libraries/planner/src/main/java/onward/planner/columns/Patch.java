@@ -43,7 +43,7 @@ final class Patch {
     /// Looks for a better plan of these units; answers whether there is one.
     boolean solve(double[] prices) {
         var instance = scope.instance;
-        var pricing = new Pricing(instance, search);
+        var pricing = new Pricing(instance, budget, search);
         try (var master = new Master(scope, new Glop())) {
             double cost = start(master);
             var generation = new Generation(master, pricing, prices, budget);

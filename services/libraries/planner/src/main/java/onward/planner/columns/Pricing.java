@@ -6,9 +6,14 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import onward.planner.evaluation.Instance;
+import onward.planner.search.Budget;
 
-/// Prices all units of a scope, several at a time; the answer does not depend on how many.
+/// Prices all units of a scope, several at a time; the answer does not depend on how many. A unit whose turn comes when
+/// the budget is used up has no tours, and nothing is known of its least reduced cost.
 final class Pricing {
+    private static final int[][] NONE = {};
+
+    private final Budget budget;
     private final TourSearch[] searches;
     private Cuts cuts = Cuts.NONE;
     private double[] cutPrice = new double[0];
@@ -16,12 +21,13 @@ final class Pricing {
     final double[] least;
     final int[][][] tours;
 
-    Pricing(Instance instance, int threads) {
-        this(instance, new TourSearch[threads]);
+    Pricing(Instance instance, Budget budget, int threads) {
+        this(instance, budget, new TourSearch[threads]);
         Arrays.setAll(searches, thread -> new TourSearch(instance));
     }
 
-    Pricing(Instance instance, TourSearch... searches) {
+    Pricing(Instance instance, Budget budget, TourSearch... searches) {
+        this.budget = budget;
         this.searches = searches;
         least = new double[instance.units];
         tours = new int[instance.units][0][];
@@ -36,11 +42,16 @@ final class Pricing {
         }
     }
 
-    /// Searches every unit's tours of least reduced cost; returns the Lagrangian bound at these prices.
+    /// Searches every unit's tours of least reduced cost; returns the Lagrangian bound at these prices, or minus
+    /// infinity
+    /// if the budget did not suffice.
     double price(Scope scope, double[] price, double step, int most, long nodes) {
         inParallel(scope, (search, unit) -> {
-            least[unit] = search.search(scope, price, step, unit, scope.emptyCost[unit], most, nodes);
-            tours[unit] = search.found();
+            boolean over = budget.isOver();
+            least[unit] = over
+                    ? Double.NEGATIVE_INFINITY
+                    : search.search(scope, price, step, unit, scope.emptyCost[unit], most, nodes);
+            tours[unit] = over ? NONE : search.found();
         });
         double bound = 0;
         for (int unit : scope.units) {
@@ -60,10 +71,11 @@ final class Pricing {
     boolean collect(Scope scope, double[] price, double step, double[] leasts, double gap, int most, long nodes) {
         var complete = new AtomicBoolean(true);
         inParallel(scope, (search, unit) -> {
-            if (!search.collect(scope, price, step, unit, leasts[unit], gap, most, nodes)) {
+            boolean over = budget.isOver();
+            if (over || !search.collect(scope, price, step, unit, leasts[unit], gap, most, nodes)) {
                 complete.set(false);
             }
-            tours[unit] = search.found();
+            tours[unit] = over ? NONE : search.found();
         });
         return complete.get();
     }
