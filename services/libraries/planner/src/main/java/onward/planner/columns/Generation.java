@@ -53,7 +53,7 @@ final class Generation {
                 cutTrial[cut] = own * cutCentre[cut] + (1 - own) * master.cutPrice[cut];
             }
             int added = tryPrices(trial, cutTrial);
-            if (budget.isOver()) {
+            if (large && budget.isOver()) {
                 return;
             }
             double tolerance = !large ? EXACT : budget.used() > LATE ? COARSE : ROUGH;

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import onward.planner.evaluation.Instance;
 import onward.planner.search.Budget;
 
-/// Prices all units of a scope, several at a time; the answer does not depend on how many. A unit whose turn comes when
-/// the budget is used up has no tours, and nothing is known of its least reduced cost.
+/// Prices all units of a scope, several at a time; the answer does not depend on how many. A unit of a large
+/// scope whose turn comes when the budget is used up has no tours, and nothing is known of its least reduced cost.
 final class Pricing {
     private static final int[][] NONE = {};
 
@@ -47,7 +47,7 @@ final class Pricing {
     /// if the budget did not suffice.
     double price(Scope scope, double[] price, double step, int most, long nodes) {
         inParallel(scope, (search, unit) -> {
-            boolean over = budget.isOver();
+            boolean over = isOver(scope);
             least[unit] = over
                     ? Double.NEGATIVE_INFINITY
                     : search.search(scope, price, step, unit, scope.emptyCost[unit], most, nodes);
@@ -71,13 +71,18 @@ final class Pricing {
     boolean collect(Scope scope, double[] price, double step, double[] leasts, double gap, int most, long nodes) {
         var complete = new AtomicBoolean(true);
         inParallel(scope, (search, unit) -> {
-            boolean over = budget.isOver();
+            boolean over = isOver(scope);
             if (over || !search.collect(scope, price, step, unit, leasts[unit], gap, most, nodes)) {
                 complete.set(false);
             }
             tours[unit] = over ? NONE : search.found();
         });
         return complete.get();
+    }
+
+    /// A small scope is done in no time.
+    private boolean isOver(Scope scope) {
+        return scope.requests.length > Columns.FEW_REQUESTS && budget.isOver();
     }
 
     /// What is done for each unit.
