@@ -7,12 +7,11 @@ import onward.contracts.dispatch.ResponderKind;
 import onward.dispatch.DispatchSettings;
 import onward.dispatch.fleet.domain.Outfits;
 import onward.dispatch.planning.domain.PlanningTerms;
+import onward.planner.problem.Kind;
 
 /// What counts how much, as configured.
 @ApplicationScoped
 class ConfiguredPlanningTerms implements PlanningTerms {
-    private static final double KMH = 3.6;
-
     private final DispatchSettings.Planning settings;
     private final Outfits outfits;
 
@@ -57,6 +56,7 @@ class ConfiguredPlanningTerms implements PlanningTerms {
     @Override
     public Duration carrying(ResponderKind kind, double metres) {
         var pace = outfits.of(kind).pace();
-        return Duration.ofSeconds(Math.round(metres * pace.detourFactor() / (pace.speedKmh() / KMH)));
+        return Duration.ofSeconds(
+                Math.round(metres * new Kind(pace.speedKmh(), pace.detourFactor()).secondsPerMetre()));
     }
 }

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import onward.dispatch.planning.domain.FleetUnit;
 import onward.dispatch.planning.domain.OpenJob;
-import onward.planner.Place;
+import onward.planner.evaluation.Points;
 import org.jspecify.annotations.Nullable;
 
 /// The partner desks that could do a job, by what they are expected to take for it.
 final class Desks {
-    private static final double KMH = 3.6;
     private static final double HOUR = 3600;
 
     private final Posing posing;
@@ -37,18 +36,15 @@ final class Desks {
 
     /// From its place to the job, through it, and back.
     private double price(FleetUnit desk, OpenJob job) {
-        double metres = place(desk.position()).metresTo(place(job.pickup()));
-        var end = job.dropOff() == null ? job.pickup() : job.dropOff();
-        metres += place(job.pickup()).metresTo(place(end)) + place(end).metresTo(place(desk.position()));
-        double seconds =
-                desk.turnout().plus(job.work()).toSeconds() + metres * desk.detourFactor() / (desk.speedKmh() / KMH);
+        var from = Posing.position(desk.position());
+        var pickup = Posing.position(job.pickup());
+        var end = job.dropOff() == null ? pickup : Posing.position(job.dropOff());
+        double metres = Points.metres(from, pickup) + Points.metres(pickup, end) + Points.metres(end, from);
+        double seconds = desk.turnout().plus(job.work()).toSeconds()
+                + metres * PosedUnits.kind(desk).secondsPerMetre();
         return seconds
                 / HOUR
                 * desk.costPerHour()
                 / (1 - Math.min(0.99, posing.terms().declineChance()));
-    }
-
-    private static Place place(onward.contracts.value.Position position) {
-        return new Place(position.lat(), position.lon());
     }
 }

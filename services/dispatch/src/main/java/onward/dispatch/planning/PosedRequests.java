@@ -9,15 +9,13 @@ import onward.contracts.id.ResponderId;
 import onward.contracts.value.Position;
 import onward.dispatch.planning.domain.FleetUnit;
 import onward.dispatch.planning.domain.OpenJob;
-import onward.planner.Place;
+import onward.planner.evaluation.Points;
 import onward.planner.problem.Request;
 import org.jspecify.annotations.Nullable;
 
 /// Jobs as the planner's requests. What a responder holds is pinned to it with what is left of it; what is offered is
 /// pinned to who was asked; anything else is open to whoever can do it.
 final class PosedRequests {
-    private static final double KMH = 3.6;
-
     private final Posing posing;
     private final Desks desks;
 
@@ -116,13 +114,9 @@ final class PosedRequests {
         if (job.dropOff() == null) {
             return Duration.ZERO;
         }
-        double metres = place(job.pickup()).metresTo(place(job.dropOff()));
+        double metres = Points.metres(Posing.position(job.pickup()), Posing.position(job.dropOff()));
         return unit == null
                 ? posing.terms().carrying(job.kind(), metres)
-                : Duration.ofSeconds(Math.round(metres * unit.detourFactor() / (unit.speedKmh() / KMH)));
-    }
-
-    private static Place place(Position position) {
-        return new Place(position.lat(), position.lon());
+                : Duration.ofSeconds(Math.round(metres * PosedUnits.kind(unit).secondsPerMetre()));
     }
 }

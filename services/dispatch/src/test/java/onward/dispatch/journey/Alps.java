@@ -37,7 +37,6 @@ import onward.dispatch.planning.domain.Areas;
 import onward.dispatch.planning.domain.Commitment;
 import onward.dispatch.planning.domain.FieldUnit;
 import onward.dispatch.planning.domain.Need;
-import onward.planner.EarliestArrival;
 import onward.testkit.MutableClock;
 
 /// The world in which options are worked out: what a test says of the fleet, the light and the policy.
@@ -120,7 +119,7 @@ final class Alps {
 
     WorkOutOptions workOutOptions() {
         var places = new Places(List.of(new Place("Workshop", TOWN)), landingSites, hotels);
-        var planArea = new PlanArea(new NoAreas(), this::around, new EarliestArrival(), new LookedUp(), clock);
+        var planArea = new PlanArea(new NoAreas(), this::around, new LookedUp(), clock);
         return new WorkOutOptions(
                 brand -> policy,
                 places,

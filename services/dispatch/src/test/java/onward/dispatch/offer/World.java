@@ -49,7 +49,6 @@ import onward.dispatch.planning.domain.Areas;
 import onward.dispatch.planning.domain.FieldUnit;
 import onward.dispatch.planning.domain.FieldUnits;
 import onward.dispatch.planning.domain.Need;
-import onward.planner.EarliestArrival;
 import onward.testkit.MutableClock;
 
 /// A dispatch in memory: one incident, a fleet of patrols, and the use cases of offers on them.
@@ -64,7 +63,7 @@ final class World implements Incidents, Jobs, Offers, OfferBook, Areas, FieldUni
     private final Map<String, Integer> drawn = new HashMap<>();
 
     private final Ids ids = () -> new UUID(7, drawn.merge("id", 1, Integer::sum));
-    private final PlanArea planArea = new PlanArea(this, this, new EarliestArrival(), new LookedUp(), clock);
+    private final PlanArea planArea = new PlanArea(this, this, new LookedUp(), clock);
     final OfferJobs offerJobs = new OfferJobs(this, planArea, this, this, this, clock, ids);
     final WithdrawOffers withdrawOffers = new WithdrawOffers(this);
     final AcceptOffer acceptOffer = new AcceptOffer(this, this, withdrawOffers, clock);

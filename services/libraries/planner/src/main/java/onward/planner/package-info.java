@@ -1,4 +1,4 @@
-/// Who goes where: ranks the units of a fleet for a request. Pure Java; seconds count from now.
+/// Who goes where, in which order, and how good that is. Pure Java; seconds count from now.
 @NullMarked
 package onward.planner;
 

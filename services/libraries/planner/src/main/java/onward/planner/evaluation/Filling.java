@@ -32,7 +32,7 @@ final class Filling {
         instance.homes.set(number, unit.home().lat(), unit.home().lon());
         instance.availableAt[number] = unit.availableAt();
         instance.shiftEnd[number] = unit.shiftEnd();
-        instance.secondsPerMetre[number] = kind.detourFactor() / (kind.speedKmh() / 3.6);
+        instance.secondsPerMetre[number] = kind.secondsPerMetre();
         instance.driveRate[number] = unit.driveCostPerHour() / HOUR;
         instance.serviceRate[number] = unit.serviceCostPerHour() / HOUR;
         instance.overtimeRate[number] = unit.overtimeCostPerHour() / HOUR;

@@ -1,0 +1,39 @@
+package onward.dispatch.planning;
+
+import java.time.Duration;
+import java.time.Instant;
+import onward.dispatch.planning.domain.FieldUnit;
+import onward.dispatch.planning.domain.Shortlist.Standing;
+
+/// A unit that is free after so many seconds, and then drives for so many; it sets off later by its turnout.
+record Arriving(FieldUnit unit, double free, double driving) {
+    double arrival() {
+        return free + travel();
+    }
+
+    private double travel() {
+        return unit.turnoutSeconds() + driving;
+    }
+
+    int ahead() {
+        return unit.commitments().size();
+    }
+
+    Standing standing(Instant now) {
+        var untilFree = seconds(free);
+        var travel = seconds(travel());
+        var seenAt = unit.seenAt();
+        return new Standing(
+                unit.id(),
+                now.plus(untilFree).plus(travel),
+                untilFree,
+                travel,
+                ahead(),
+                unit.position(),
+                seenAt == null ? null : Duration.between(seenAt, now));
+    }
+
+    private static Duration seconds(double seconds) {
+        return Duration.ofSeconds(Math.round(seconds));
+    }
+}
