@@ -68,9 +68,8 @@ public class ReportProgress {
     private Answer refused(Job job, ProgressReport report) {
         var at = report.at();
         if (at != null && new Course(moments.of(job.id())).hasBehindIt(report.state(), at)) {
-            var late =
-                    new Moment(report.state(), at, clock.instant(), report.by().actor(), Moment.Kind.LATE);
-            moments.add(job.id(), late);
+            var by = report.by().actor();
+            moments.add(job.id(), new Moment(report.state(), at, clock.instant(), by, Moment.Kind.LATE));
             return new NotedLate(job);
         }
         if (job instanceof OnScene onScene && report.state() == JobState.GOA) {

@@ -2,7 +2,6 @@ package onward.intake.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -87,8 +86,7 @@ public class FileIncident {
     }
 
     private Answer noteSecondReport(Incident known, IncidentFacts told, By by) {
-        Instant now = told.reportedAt();
-        incidents.save(known.note(SecondReport.note(differences.between(known.facts(), told)), by, now));
+        incidents.save(known.note(SecondReport.note(differences.between(known.facts(), told)), by, told.reportedAt()));
         return new Answer.KnownAlready(known);
     }
 

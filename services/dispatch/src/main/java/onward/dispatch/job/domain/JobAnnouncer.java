@@ -1,6 +1,5 @@
 package onward.dispatch.job.domain;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import onward.contracts.dispatch.JobAccepted;
@@ -76,7 +75,7 @@ public final class JobAnnouncer {
                 responder(job),
                 held == null ? null : held.eta(),
                 leg.promisedBy(),
-                reservedUntil(job),
+                job instanceof Reserved reserved ? reserved.reservation().dueAt() : null,
                 leg.pickup(),
                 leg.dropOff(),
                 leg.requires(),
@@ -93,9 +92,5 @@ public final class JobAnnouncer {
             case Job.Final over -> over.responder();
             case Job.Waiting waiting -> null;
         };
-    }
-
-    private static @Nullable Instant reservedUntil(Job job) {
-        return job instanceof Reserved reserved ? reserved.reservation().dueAt() : null;
     }
 }

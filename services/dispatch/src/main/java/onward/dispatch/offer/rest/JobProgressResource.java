@@ -61,14 +61,7 @@ class JobProgressResource {
         if (responder == null) {
             throw JobAnswers.notYours(id).exception();
         }
-        var told = body.get();
-        var report = new ProgressReport(
-                answers.stateNamed(id, told.state()),
-                told.reason(),
-                told.proof(),
-                told.at(),
-                new By(caller.id(), told.at()));
-        return switch (reportProgress.report(id, responder, report)) {
+        return switch (reportProgress.report(id, responder, report(id, body.get()))) {
             case ReportProgress.Answer.Progressed done -> answers.job(id);
             case ReportProgress.Answer.NotedLate late -> answers.job(id);
             case ReportProgress.Answer.Illegal illegal -> JobAnswers.illegal(illegal.from(), illegal.allowed());
@@ -81,6 +74,11 @@ class JobProgressResource {
             case ReportProgress.Answer.NotYours not -> JobAnswers.notYours(id).response();
             case ReportProgress.Answer.Unknown unknown -> answers.unknown(id).response();
         };
+    }
+
+    private ProgressReport report(JobId id, StatusJson told) {
+        var by = new By(caller.id(), told.at());
+        return new ProgressReport(answers.stateNamed(id, told.state()), told.reason(), told.proof(), told.at(), by);
     }
 
     @POST

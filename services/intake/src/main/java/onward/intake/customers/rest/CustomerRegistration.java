@@ -81,8 +81,8 @@ class CustomerRegistration {
         var told = body.get();
         var customer = told.customer(id, brands.require(told.brand()));
         known.ifPresent(versioned -> Versions.requireMatch(ifMatch, versioned.version()));
-        var seen = known.map(Versioned::version).orElse(0L);
-        return switch (registerCustomer.register(customer, seen, caller.by())) {
+        return switch (registerCustomer.register(
+                customer, known.map(Versioned::version).orElse(0L), caller.by())) {
             case Answer.Registered registered ->
                 answer(Response.created(URI.create("/v1/customers/%s".formatted(id))), new Versioned<>(customer, 1));
             case Answer.Changed changed -> answer(Response.ok(), new Versioned<>(customer, changed.version()));

@@ -21,6 +21,7 @@ import onward.contracts.dispatch.PromiseRenewed;
 final class DispatchNarration {
     private DispatchNarration() {}
 
+    /// Long because each kind of event has its sentence here: the compiler sees that none is forgotten.
     static String of(DispatchEvent event, Scene scene) {
         return switch (event) {
             case PlanProposed proposed -> proposed(proposed);
