@@ -91,6 +91,12 @@ public final class Given {
         return job(incident, ServiceType.VEHICLE_RETURN, VEHICLE_RETURNED, REPLACEMENT_RETURNED);
     }
 
+    /// A car that does not drive is carried home by a tow truck.
+    public static JobFacts carriedHome(IncidentId incident) {
+        var service = ServiceType.VEHICLE_RETURN;
+        return job(incident, service, ResponderKind.TOW_TRUCK, JobState.RESERVED, NOON, VEHICLE_RETURNED);
+    }
+
     public static JobFacts job(IncidentId incident, ServiceType service, ObligationType... fulfils) {
         return job(incident, service, JobState.PENDING, null, fulfils);
     }
@@ -101,6 +107,24 @@ public final class Given {
             JobState state,
             @Nullable Instant reservedUntil,
             ObligationType... fulfils) {
+        return job(incident, service, kind(service), state, reservedUntil, fulfils);
+    }
+
+    private static ResponderKind kind(ServiceType service) {
+        return switch (service) {
+            case AIR_TRANSPORT -> ResponderKind.HELICOPTER;
+            case VEHICLE_RETURN -> ResponderKind.COURIER;
+            default -> ResponderKind.TOW_TRUCK;
+        };
+    }
+
+    private static JobFacts job(
+            IncidentId incident,
+            ServiceType service,
+            ResponderKind kind,
+            JobState state,
+            @Nullable Instant reservedUntil,
+            ObligationType... fulfils) {
         return new JobFacts(
                 new JobId(UUID.randomUUID()),
                 incident,
@@ -108,7 +132,7 @@ public final class Given {
                 service == ServiceType.AIR_TRANSPORT ? ItineraryKind.PEOPLE : ItineraryKind.VEHICLE,
                 1,
                 state,
-                ResponderKind.valueOf(service == ServiceType.AIR_TRANSPORT ? "HELICOPTER" : "TOW_TRUCK"),
+                kind,
                 new ResponderId(service == ServiceType.AIR_TRANSPORT ? "heli-1" : "tow-1"),
                 null,
                 null,

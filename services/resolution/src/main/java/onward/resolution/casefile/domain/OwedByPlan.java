@@ -14,7 +14,7 @@ import onward.contracts.resolution.ObligationType;
 import onward.resolution.casefile.domain.Obligation.Owed;
 
 /// What a journey plan owes the customer, and by when: whatever its jobs fulfil, and the repair of a vehicle that is
-/// taken to a workshop.
+/// taken to a workshop, unless it is carried home as it is.
 public record OwedByPlan(PlanFacts plan, Instant openedAt, Deadlines deadlines) {
     private static final Set<JobState> GIVEN_UP =
             EnumSet.of(JobState.CANCELLED, JobState.GOA, JobState.UNSUCCESSFUL, JobState.REASSIGNED);
@@ -26,7 +26,8 @@ public record OwedByPlan(PlanFacts plan, Instant openedAt, Deadlines deadlines) 
     private Set<ObligationType> types() {
         var types = EnumSet.noneOf(ObligationType.class);
         jobs().forEach(job -> types.addAll(job.fulfils()));
-        if (jobs().stream().anyMatch(VehicleLeg::endsAtWorkshop)) {
+        if (jobs().stream().anyMatch(VehicleLeg::endsAtWorkshop)
+                && jobs().stream().noneMatch(VehicleLeg::returnsUnrepaired)) {
             types.add(VEHICLE_REPAIRED);
         }
         return types;

@@ -8,6 +8,7 @@ import static onward.contracts.incident.ServiceType.VEHICLE_RETURN;
 import java.util.EnumSet;
 import java.util.Set;
 import onward.contracts.dispatch.JobFacts;
+import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.incident.ServiceType;
 
 /// Which jobs carry the customer's vehicle, and where it is afterwards.
@@ -18,6 +19,11 @@ final class VehicleLeg {
 
     static boolean endsAtWorkshop(JobFacts job) {
         return TO_A_WORKSHOP.contains(job.service());
+    }
+
+    /// Brings the vehicle back as it is: one that was repaired drives.
+    static boolean returnsUnrepaired(JobFacts job) {
+        return job.service() == VEHICLE_RETURN && job.responderKind() == ResponderKind.TOW_TRUCK;
     }
 
     static boolean carriesVehicle(JobFacts job) {

@@ -9,10 +9,12 @@ import static onward.resolution.Given.DEADLINES;
 import static onward.resolution.Given.NOON;
 import static onward.resolution.Given.alpinePlan;
 import static onward.resolution.Given.anIncident;
+import static onward.resolution.Given.carriedHome;
 import static onward.resolution.Given.flight;
 import static onward.resolution.Given.job;
 import static onward.resolution.Given.plan;
 import static onward.resolution.Given.roadsidePlan;
+import static onward.resolution.Given.tow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -47,6 +49,13 @@ class OwedByPlanTest {
         assertThat(owedBy(roadsidePlan(incident)))
                 .extracting(Owed::type)
                 .containsExactly(CUSTOMER_AT_DESTINATION, VEHICLE_RECOVERED, VEHICLE_REPAIRED);
+    }
+
+    @Test
+    void a_car_that_is_carried_home_as_it_is_owes_no_repair() {
+        assertThat(owedBy(plan(OptionKind.HELICOPTER_PICKUP, flight(incident), tow(incident), carriedHome(incident))))
+                .extracting(Owed::type)
+                .containsExactly(CUSTOMER_AT_DESTINATION, VEHICLE_RECOVERED, VEHICLE_RETURNED);
     }
 
     @Test
