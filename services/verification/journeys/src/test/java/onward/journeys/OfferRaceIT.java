@@ -3,7 +3,10 @@ package onward.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
@@ -12,19 +15,20 @@ import onward.local.layout.ServiceName;
 import onward.local.process.ServiceProcess;
 import onward.local.story.Patience;
 import onward.local.story.Stranded;
+import onward.local.story.Told;
 import onward.testkit.Records;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Every offer fought over by eight at once, while dispatch is killed now and then: in the end the events alone say
-/// that
-/// no job was given twice, nobody was under way with two jobs, and every offer has one end. With the profile `faults`
-/// there are 5,000 offers.
+/// that no job was given twice, nobody was under way with two jobs, and every offer has one end. With the profile
+/// `faults` there are 5,000 offers, and a line of progress for every 250 of them.
 @ExtendWith(CancelWhatIsLeft.class)
 class OfferRaceIT {
     private static final int OFFERS = Integer.getInteger("onward.faults.offers", 60);
     private static final int KILLS = Integer.getInteger("onward.faults.kills", 1);
     private static final int STRANDED_AT_ONCE = 40;
+    private static final int TOLD_EVERY = 250;
 
     private final Onward onward = Onward.running();
     private final ServiceProcess dispatch = onward.system().service(ServiceName.DISPATCH);
@@ -48,7 +52,7 @@ class OfferRaceIT {
             assertThat(verdict.offersWithoutOneEnd()).isEmpty();
             assertThat(fought).isGreaterThanOrEqualTo(OFFERS);
             assertThat(verdict.ends()).containsKeys("ACCEPTED", "DECLINED", "EXPIRED", "WITHDRAWN");
-            System.out.printf("%d offers fought over, %d kills: %s%n", fought, KILLS, verdict.ends());
+            say("%d offers fought over, %d kills: %s".formatted(fought, KILLS, verdict.ends()));
         }
     }
 
@@ -69,19 +73,32 @@ class OfferRaceIT {
                     journeys.add(onward.agentReports(Stranded.withAFlatBattery()));
                 }
                 var heard = onward.radio().heard();
-                for (var told : heard.subList(skipped, heard.size())) {
-                    if (told.isOffer()) {
-                        var contest = new Contest(onward, told, fought++);
-                        contests.submit(contest::run);
-                    }
+                int before = fought;
+                for (var offer : offers(heard.subList(skipped, heard.size()))) {
+                    contests.submit(new Contest(onward, offer, fought++)::run);
                 }
                 skipped = heard.size();
                 killed += killWhenDue(fought, killed);
+                tellProgress(before, fought, killed);
                 letGo(journeys);
                 LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             }
         }
         return fought;
+    }
+
+    private static List<Told> offers(List<Told> told) {
+        return told.stream().filter(Told::isOffer).toList();
+    }
+
+    private static void tellProgress(int before, int fought, int killed) {
+        if (fought / TOLD_EVERY > before / TOLD_EVERY) {
+            say("%d of %d offers fought over, %d of %d kills".formatted(fought, OFFERS, killed, KILLS));
+        }
+    }
+
+    private static void say(String what) {
+        System.out.printf("%s  %s%n", LocalTime.now().truncatedTo(ChronoUnit.SECONDS), what);
     }
 
     private int killWhenDue(int fought, int killed) {
