@@ -3,7 +3,8 @@ package onward.local.demodata;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Eight helicopters, and twenty each of patrols, tow trucks, couriers and taxis, one in each town.
+/// Eight helicopters, one of the staff with a car of their own, and twenty each of patrols, tow trucks, couriers and
+/// taxis, one in each town.
 final class DemoFleet {
     private static final List<String> FLIES =
             List.of("HELICOPTER", "NIGHT_FLIGHT", "SEATS(5)", "CHILD_SEATS(2)", "LANGUAGE(fr)", "LANGUAGE(en)");
@@ -35,6 +36,9 @@ final class DemoFleet {
                     port.lat(),
                     FLIES));
         }
+        var annecy = Town.ANNECY;
+        fleet.add(new FleetMember(
+                "staff", "STAFF", "Staff on the road near Annecy", annecy.lon(), annecy.lat(), List.of()));
         for (var town : Town.values()) {
             var number = town.ordinal() + 1;
             fleet.add(member("patrol-" + number, "PATROL", "Patrol " + town.label(), town, 0.004, REPAIRS));

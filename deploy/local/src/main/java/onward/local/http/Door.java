@@ -50,6 +50,13 @@ public final class Door {
         return send(path, request -> request.PUT(BodyPublishers.ofString(body.toString())));
     }
 
+    /// @param version the `ETag` of what is replaced
+    public Answer put(String path, String version, JsonNode body) {
+        return send(
+                path,
+                request -> request.PUT(BodyPublishers.ofString(body.toString())).header("If-Match", version));
+    }
+
     /// @param version the `ETag` of what is amended
     public Answer patch(String path, String version, JsonNode body) {
         return send(

@@ -86,11 +86,24 @@ public final class CallCentre {
     }
 
     public void hearsThatTheRoadIsOpen(String incident) {
-        var path = "/v1/incidents/" + incident;
-        var seen = intake.get(path).orTrouble("Looking at the incident");
         var change = object();
         change.putObject("location").put("roadAccess", "OPEN");
+        amends(incident, change);
+    }
+
+    /// @param change a merge patch
+    public void amends(String incident, JsonNode change) {
+        var path = "/v1/incidents/" + incident;
+        var seen = intake.get(path).orTrouble("Looking at the incident");
         intake.patch(path, seen.version(), change).orTrouble("Amending the incident");
+    }
+
+    /// Another option than the policy's, or the one that it leaves to an agent.
+    public void chooses(String incident, String option, String reason) {
+        var path = "/v1/incidents/%s/plan".formatted(incident);
+        var seen = dispatch.get(path).orTrouble("Looking at the plan");
+        dispatch.put(path, seen.version(), object().put("option", option).put("reason", reason))
+                .orTrouble("Choosing " + option);
     }
 
     public void cancels(String incident, String reason) {

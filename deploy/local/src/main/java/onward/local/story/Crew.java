@@ -31,13 +31,21 @@ public record Crew(Radio radio, Told order) {
     /// Reports how the job goes, such as `EN_ROUTE`, `ON_SCENE`.
     public void reports(String... states) {
         for (var state : states) {
-            var data = JsonNodeFactory.instance
-                    .objectNode()
-                    .put("jobId", order.job())
-                    .put("state", state)
-                    .put("at", Instant.now().toString());
-            radio.report(name(), "onward.field.status.v1", data);
+            radio.report(name(), "onward.field.status.v1", status(state));
         }
+    }
+
+    /// Reports that the job can't be done, and why.
+    public void givesUp(String reason) {
+        radio.report(name(), "onward.field.status.v1", status("UNSUCCESSFUL").put("reason", reason));
+    }
+
+    private ObjectNode status(String state) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("jobId", order.job())
+                .put("state", state)
+                .put("at", Instant.now().toString());
     }
 
     private ObjectNode offer() {

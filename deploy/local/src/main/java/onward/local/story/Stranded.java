@@ -64,6 +64,27 @@ public final class Stranded {
         return them;
     }
 
+    /// Two people on the way to Geneva with a flat tyre.
+    public static Stranded withAFlatTyre() {
+        var them = new Stranded("Anne Perrier");
+        them.at(6.1100, 45.8700, "rest area near Annecy", "OPEN");
+        them.fault("TYRE_PUNCTURE", "rear left, no spare wheel");
+        them.report.putObject("party").put("people", 2).put("luggage", 2);
+        them.goingTo("Geneva airport", 6.1090, 46.2381);
+        return them;
+    }
+
+    /// Six people with a trailer below Val d'Isère, the gearbox broken, in the car with this number.
+    public static Stranded sixWithATrailer(String vin) {
+        var them = new Stranded("Luc Favre");
+        them.at(6.9300, 45.4900, "D902, Tignes dam", "OPEN");
+        them.fault("TRANSMISSION", "no gear goes in");
+        ((ObjectNode) them.report.path("vehicle")).put("vin", vin).put("trailer", true);
+        them.report.putObject("party").put("people", 6).put("children", 2).put("luggage", 4);
+        them.goingTo("Geneva airport", 6.1090, 46.2381);
+        return them;
+    }
+
     public ObjectNode report() {
         return report.deepCopy();
     }

@@ -22,11 +22,12 @@ class DemoFleetTest {
     }
 
     @Test
-    void there_are_eight_helicopters_and_twenty_of_each_road_unit() {
+    void there_are_eight_helicopters_twenty_of_each_road_unit_and_one_of_the_staff() {
         var count =
                 DemoFleet.everybody().stream().collect(Collectors.groupingBy(FleetMember::kind, Collectors.counting()));
 
         assertThat(count)
-                .isEqualTo(Map.of("HELICOPTER", 8L, "PATROL", 20L, "TOW_TRUCK", 20L, "COURIER", 20L, "TAXI", 20L));
+                .isEqualTo(Map.of(
+                        "HELICOPTER", 8L, "PATROL", 20L, "TOW_TRUCK", 20L, "COURIER", 20L, "TAXI", 20L, "STAFF", 1L));
     }
 }

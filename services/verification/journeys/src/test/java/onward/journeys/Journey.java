@@ -1,6 +1,8 @@
 package onward.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -62,6 +64,22 @@ final class Journey {
         return new Crew(onward.radio(), offer);
     }
 
+    /// What a crew is told about its job, after the offer: `onward.order.amended.v1` and the like.
+    Told isTold(Crew crew, String type, Predicate<Told> andAlso) {
+        return onward.radio()
+                .await(
+                        "%s being told %s of %s".formatted(crew.name(), type, incident),
+                        Within.SECONDS,
+                        told -> told.type().equals(type)
+                                && told.responder().equals(crew.name())
+                                && told.job().equals(crew.order().job())
+                                && andAlso.test(told));
+    }
+
+    Told isTold(Crew crew, String type) {
+        return isTold(crew, type, told -> true);
+    }
+
     /// Everything that crews were offered for it, oldest first for each responder.
     List<Told> offers() {
         return onward.radio().heard().stream()
@@ -113,6 +131,12 @@ final class Journey {
                 .toList();
     }
 
+    /// Sooner or later this stands in its care case: `VEHICLE_RETURNED FULFILLED`.
+    Journey owes(String obligation) {
+        Patience.untilTrue(obligation, Within.SECONDS, () -> obligations().contains(obligation));
+        return this;
+    }
+
     /// The promises to the customer, each with its state: `TIME_AT_DESTINATION KEPT`.
     List<String> promises() {
         return StreamSupport.stream(
@@ -120,6 +144,59 @@ final class Journey {
                 .map(promise -> promise.path("kind").asText() + " "
                         + promise.path("state").asText())
                 .toList();
+    }
+
+    /// What the customer was told last: by when a promise of this kind is due.
+    Instant promised(String kind) {
+        return StreamSupport.stream(
+                        onward.callCentre().incident(incident).path("promises").spliterator(), false)
+                .filter(promise -> kind.equals(promise.path("kind").asText()))
+                .map(promise -> Instant.parse(promise.path("dueAt").asText()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    /// Who has had the car, first to present.
+    List<String> custody() {
+        return StreamSupport.stream(
+                        onward.callCentre().careCase(incident).path("custody").spliterator(), false)
+                .map(link -> link.path("holder").asText())
+                .toList();
+    }
+
+    String option() {
+        return onward.callCentre().plan(incident).body().path("option").asText();
+    }
+
+    void agentChooses(String option, String reason) {
+        onward.callCentre().chooses(incident, option, reason);
+    }
+
+    void customerCancels(String reason) {
+        onward.callCentre().cancels(incident, reason);
+    }
+
+    void customerWantsToGoTo(String name, double lon, double lat) {
+        var change = JsonNodeFactory.instance.objectNode();
+        var destination = change.putObject("journey").putObject("destination").put("name", name);
+        destination
+                .putObject("position")
+                .put("type", "Point")
+                .putArray("coordinates")
+                .add(lon)
+                .add(lat);
+        onward.callCentre().amends(incident, change);
+    }
+
+    void isFoundAt(String description, double lon, double lat) {
+        var change = JsonNodeFactory.instance.objectNode();
+        var location = change.putObject("location").put("description", description);
+        location.putObject("position")
+                .put("type", "Point")
+                .putArray("coordinates")
+                .add(lon)
+                .add(lat);
+        onward.callCentre().amends(incident, change);
     }
 
     void roadOpens() {

@@ -64,9 +64,23 @@ final class Onward {
         return door(new DemoUser("agent", Set.of("agent")));
     }
 
+    /// Somebody of the staff, at intake's door.
+    Door staff() {
+        return door(ServiceName.INTAKE, DemoUser.named("staff").orElseThrow());
+    }
+
+    /// Who looks after the registers, at intake's door.
+    Door ops() {
+        return door(ServiceName.INTAKE, DemoUser.named("ops").orElseThrow());
+    }
+
     private Door door(DemoUser user) {
+        return door(ServiceName.DISPATCH, user);
+    }
+
+    private Door door(ServiceName service, DemoUser user) {
         var token = KeyFiles.of(system.blueprint().home()).issuer().tokenFor(user, Duration.ofHours(1));
-        return new Door(system.blueprint().ports().url(ServiceName.DISPATCH), token);
+        return new Door(system.blueprint().ports().url(service), token);
     }
 
     CallCentre callCentre() {
