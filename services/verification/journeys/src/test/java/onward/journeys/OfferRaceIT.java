@@ -69,9 +69,7 @@ class OfferRaceIT {
         var journeys = new ArrayDeque<Journey>();
         try (var contests = Executors.newVirtualThreadPerTaskExecutor()) {
             while (fought < OFFERS) {
-                while (journeys.size() < STRANDED_AT_ONCE) {
-                    journeys.add(onward.agentReports(Stranded.withAFlatBattery()));
-                }
+                strand(journeys);
                 var heard = onward.radio().heard();
                 int before = fought;
                 for (var offer : offers(heard.subList(skipped, heard.size()))) {
@@ -85,6 +83,17 @@ class OfferRaceIT {
             }
         }
         return fought;
+    }
+
+    /// Who gets no answer, since the machine is at its limit, reports in the next round.
+    private void strand(ArrayDeque<Journey> journeys) {
+        try {
+            while (journeys.size() < STRANDED_AT_ONCE) {
+                journeys.add(onward.agentReports(Stranded.withAFlatBattery()));
+            }
+        } catch (Trouble noAnswer) {
+            say("An agent gets no answer: %s".formatted(noAnswer.getMessage()));
+        }
     }
 
     private static List<Told> offers(List<Told> told) {
@@ -117,7 +126,7 @@ class OfferRaceIT {
             try {
                 onward.callCentre().cancels(journeys.remove().incident(), "help came by itself");
             } catch (Trouble over) {
-                // it was cancelled by one of the eight
+                // it was cancelled by one of the eight, or nobody answers: it is cancelled in the end
             }
         }
     }

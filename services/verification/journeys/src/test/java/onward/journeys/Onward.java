@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import onward.local.Trouble;
 import onward.local.demodata.DemoData;
 import onward.local.http.Door;
 import onward.local.layout.Home;
@@ -18,6 +19,7 @@ import onward.local.running.Blueprint;
 import onward.local.running.LocalSystem;
 import onward.local.running.Progress;
 import onward.local.story.CallCentre;
+import onward.local.story.Patience;
 import onward.local.story.Radio;
 import onward.local.story.Stranded;
 import onward.testkit.identity.DemoUser;
@@ -117,9 +119,20 @@ final class Onward {
 
     void cancelWhatIsLeft() {
         for (var journey = journeys.poll(); journey != null; journey = journeys.poll()) {
+            var left = journey;
+            Patience.untilTrue("%s being over".formatted(left.incident()), Within.MINUTES, () -> isOver(left));
+        }
+    }
+
+    /// Whoever gets no answer, or is overtaken by somebody else, looks again.
+    private boolean isOver(Journey journey) {
+        try {
             if (WAITING.contains(journey.state())) {
                 callCentre.cancels(journey.incident(), "help came by itself");
             }
+            return true;
+        } catch (Trouble again) {
+            return false;
         }
     }
 
