@@ -40,6 +40,7 @@ import onward.dispatch.job.domain.OfferBook;
 import onward.dispatch.job.domain.Pending;
 import onward.dispatch.job.domain.Step;
 import onward.dispatch.job.domain.Unfilled;
+import onward.dispatch.lifecycle.Move;
 import onward.dispatch.offer.domain.Offer;
 import onward.dispatch.offer.domain.OfferPolicy;
 import onward.dispatch.offer.domain.Offers;
@@ -57,13 +58,15 @@ final class World implements Incidents, Jobs, Offers, OfferBook, Areas, FieldUni
 
     final MutableClock clock = MutableClock.at("2026-12-20T10:00:00Z");
     final List<JobChange> changes = new ArrayList<>();
+    final List<Move> jobMoves = new ArrayList<>();
+    final List<Move> offerMoves = new ArrayList<>();
     private final Map<JobId, Job> jobs = new LinkedHashMap<>();
     private final Map<OfferId, Offer> offers = new LinkedHashMap<>();
     private final List<FieldUnit> fleet = new ArrayList<>();
     private final Map<String, Integer> drawn = new HashMap<>();
 
-    private final Ids ids = () -> new UUID(7, drawn.merge("id", 1, Integer::sum));
-    private final PlanArea planArea = new PlanArea(this, this, new LookedUp(), clock);
+    final Ids ids = () -> new UUID(7, drawn.merge("id", 1, Integer::sum));
+    final PlanArea planArea = new PlanArea(this, this, new LookedUp(), clock);
     final OfferJobs offerJobs = new OfferJobs(this, planArea, this, this, this, clock, ids);
     final WithdrawOffers withdrawOffers = new WithdrawOffers(this);
     final AcceptOffer acceptOffer = new AcceptOffer(this, this, withdrawOffers, clock);
@@ -100,7 +103,19 @@ final class World implements Incidents, Jobs, Offers, OfferBook, Areas, FieldUni
 
     /// A repair that was just put to the nearest.
     JobId offered() {
-        var job = new Pending(Legs.repair(1), 1);
+        return offered(1);
+    }
+
+    List<Job> allJobs() {
+        return List.copyOf(jobs.values());
+    }
+
+    List<Offer> allOffers() {
+        return List.copyOf(offers.values());
+    }
+
+    JobId offered(int number) {
+        var job = new Pending(Legs.repair(number), 1);
         save(Step.created(job, AGENT));
         offerJobs.offer(List.of(job), AGENT);
         return job.id();
@@ -187,7 +202,9 @@ final class World implements Incidents, Jobs, Offers, OfferBook, Areas, FieldUni
 
     @Override
     public void save(Step step) {
-        jobs.put(step.job().id(), step.job());
+        var before = jobs.put(step.job().id(), step.job());
+        var from = before == null ? Move.NOWHERE : before.state().name();
+        jobMoves.add(new Move(from, step.job().state().name()));
         changes.add(step.change());
     }
 
@@ -224,7 +241,9 @@ final class World implements Incidents, Jobs, Offers, OfferBook, Areas, FieldUni
 
     @Override
     public void save(Offer offer) {
-        offers.put(offer.id(), offer);
+        var before = offers.put(offer.id(), offer);
+        var from = before == null ? Move.NOWHERE : before.state().name();
+        offerMoves.add(new Move(from, offer.state().name()));
     }
 
     @Override
