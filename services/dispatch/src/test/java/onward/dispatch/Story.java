@@ -207,10 +207,14 @@ public final class Story implements AutoCloseable {
 
     /// Waits for something that becomes true by itself.
     public static void eventually(Supplier<Boolean> fact) {
-        var deadline = Instant.now().plus(SOON);
+        eventually(SOON, fact);
+    }
+
+    public static void eventually(Duration within, Supplier<Boolean> fact) {
+        var deadline = Instant.now().plus(within);
         while (!fact.get()) {
             if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError("It did not become true within " + SOON);
+                throw new AssertionError("It did not become true within " + within);
             }
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }

@@ -2,15 +2,17 @@ package onward.dispatch.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import onward.contracts.id.JobId;
+import onward.contracts.id.ResponderId;
 import onward.dispatch.planning.domain.DispatchPlan;
 import onward.dispatch.planning.domain.DispatchPlans;
-import onward.dispatch.planning.domain.PlannedStop;
 
-/// Keeps a plan, unless the world has moved on while it was made. It takes no lock that offers wait for: who takes a
-/// job
-/// in the same moment has the area planned again anyway.
+/// Keeps a plan without what went into other hands while it was made. It takes no lock that offers wait for: who takes
+/// a
+/// job in the same moment has the area planned again anyway.
 @ApplicationScoped
 public class KeepPlan {
     private final DispatchPlans plans;
@@ -21,27 +23,25 @@ public class KeepPlan {
 
     @Transactional
     public Answer keep(DispatchPlan plan) {
-        return !hasJobsInOtherHands(plan) && plans.keep(plan) ? Answer.KEPT : Answer.STALE;
+        var elsewhere = inOtherHands(plan.places());
+        return plans.keep(plan.without(elsewhere)) ? new Answer.Kept(elsewhere.size()) : new Answer.Stale();
     }
 
-    /// Whether somebody else than the plan says has taken one of its jobs meanwhile, or is asked for it.
-    private boolean hasJobsInOtherHands(DispatchPlan plan) {
-        var jobs = plan.tours().stream()
-                .flatMap(tour -> tour.stops().stream())
-                .map(PlannedStop::job)
+    /// The jobs that somebody else than the plan says has taken meanwhile, or is asked for.
+    private Set<JobId> inOtherHands(Map<JobId, Set<ResponderId>> planned) {
+        return plans.holders(planned.keySet()).entrySet().stream()
+                .filter(held ->
+                        held.getValue().stream().noneMatch(planned.getOrDefault(held.getKey(), Set.of())::contains))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        var holders = plans.holders(jobs);
-        return plan.tours().stream()
-                .anyMatch(tour -> tour.stops().stream()
-                        .map(stop -> holders.getOrDefault(stop.job(), Set.of()))
-                        .anyMatch(held -> !held.isEmpty() && !held.contains(tour.responder())));
     }
 
     /// What became of a plan.
-    public enum Answer {
-        KEPT,
+    public sealed interface Answer {
+        /// `elsewhere` of its jobs fell out, since they went into other hands meanwhile.
+        record Kept(int elsewhere) implements Answer {}
 
-        /// A newer one is there, or it says what is no longer so.
-        STALE
+        /// A newer one is there.
+        record Stale() implements Answer {}
     }
 }

@@ -22,7 +22,8 @@ class PlanningMetrics {
         this.clock = clock;
     }
 
-    void kept(DispatchPlan plan) {
+    void kept(DispatchPlan plan, int elsewhere) {
+        registry.counter("onward.planning.elsewhere", "area", plan.area()).increment(elsewhere);
         if (newest.put(plan.area(), plan) == null) {
             gauge(plan.area(), "gap", kept -> kept.gap() == null ? Double.NaN : kept.gap());
             gauge(plan.area(), "cost", kept -> kept.costs().total());

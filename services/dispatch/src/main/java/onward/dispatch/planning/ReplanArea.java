@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import onward.dispatch.planning.KeepPlan.Answer.Kept;
+import onward.dispatch.planning.KeepPlan.Answer.Stale;
 import onward.dispatch.planning.domain.DispatchPlan;
 import onward.dispatch.planning.domain.PlanMethod;
 import onward.dispatch.planning.domain.PlanningTerms;
@@ -15,8 +17,9 @@ import onward.planner.problem.Problem;
 import org.jboss.logging.Logger;
 
 /// Plans a whole control area anew: everybody's tours, with what is under way, accepted or offered as it is. It holds
-/// no
-/// lock while it plans, so that offers never wait for it; a plan that comes too late is dropped.
+/// no lock while it plans, so that offers never wait for it; what went into other hands meanwhile falls out of the
+/// plan,
+/// and one that comes after a newer one is dropped.
 @ApplicationScoped
 public class ReplanArea {
     private static final Logger LOG = Logger.getLogger(ReplanArea.class);
@@ -62,11 +65,11 @@ public class ReplanArea {
 
     private boolean keep(DispatchPlan plan) {
         return switch (keepPlan.keep(plan)) {
-            case KEPT -> {
-                metrics.kept(plan);
+            case Kept kept -> {
+                metrics.kept(plan, kept.elsewhere());
                 yield true;
             }
-            case STALE -> {
+            case Stale stale -> {
                 metrics.stale(plan.area());
                 yield false;
             }

@@ -12,8 +12,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Optional;
 import onward.dispatch.RealDispatch;
 import onward.dispatch.Story;
@@ -23,6 +25,9 @@ import org.junit.jupiter.api.Test;
 @TestProfile(RealDispatch.class)
 class AreaQuarkusTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /// Twice what the planner is waited for, and the pause between.
+    private static final Duration A_START_OF_THE_PLANNER = Duration.ofSeconds(60);
 
     private static JsonNode plan() {
         try {
@@ -42,19 +47,21 @@ class AreaQuarkusTest {
     }
 
     @Test
-    void an_offer_is_in_the_plan_of_its_area_with_cost_bound_and_gap() {
+    void an_accepted_job_is_in_the_plan_of_its_area_with_cost_bound_and_gap() {
         try (var story = new Story()) {
             story.fleet("patrol", "PATROL", 6.95, 45.45);
-
             story.triaged("BATTERY", "BATTERY", 0.95, "OPEN");
+            assign(story);
 
             eventually(() -> stop(story.responder("patrol"), story.incident).isPresent());
-            eventually(() -> plan().path("method").asText().equals("OPTIMISED"));
             assertThat(stop(story.responder("patrol"), story.incident)
                             .orElseThrow()
                             .get("fixed")
                             .asBoolean())
                     .isTrue();
+            eventually(A_START_OF_THE_PLANNER, () -> plan().path("method")
+                    .asText()
+                    .equals("OPTIMISED"));
             as("supervisor")
                     .get("/v1/areas/everywhere/plan")
                     .then()
@@ -66,6 +73,16 @@ class AreaQuarkusTest {
                     .body("lowerBound.amount", notNullValue())
                     .body("gap", notNullValue());
         }
+    }
+
+    private static void assign(Story story) {
+        var job = story.announced("onward.job.created.v1", any -> true).at("/job/id").asText();
+        as("supervisor")
+                .contentType(ContentType.JSON)
+                .body("{\"responder\":\"%s\",\"reason\":\"nobody else is there\"}".formatted(story.responder("patrol")))
+                .post("/v1/jobs/" + job + "/assign")
+                .then()
+                .statusCode(200);
     }
 
     @Test
