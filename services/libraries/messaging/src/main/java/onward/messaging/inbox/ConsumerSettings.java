@@ -1,6 +1,7 @@
 package onward.messaging.inbox;
 
 import java.util.Map;
+import onward.messaging.Brokers;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -13,10 +14,8 @@ final class ConsumerSettings {
 
     private ConsumerSettings() {}
 
-    static KafkaConsumer<byte[], byte[]> consumer(String bootstrapServers, String group, int batch) {
+    static KafkaConsumer<byte[], byte[]> consumer(Brokers brokers, String group, int batch) {
         Map<String, Object> settings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
                 ConsumerConfig.GROUP_ID_CONFIG,
                 group,
                 ConsumerConfig.CLIENT_ID_CONFIG,
@@ -35,6 +34,7 @@ final class ConsumerSettings {
                 SESSION_MILLIS / 3,
                 ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
                 CooperativeStickyAssignor.class.getName());
-        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        return new KafkaConsumer<>(
+                brokers.settings(settings), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 }

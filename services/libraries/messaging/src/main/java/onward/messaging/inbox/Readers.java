@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import onward.messaging.BatchSubscription;
+import onward.messaging.Brokers;
 import onward.messaging.Lifecycle;
 import onward.messaging.MessagingConfig;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,7 +33,7 @@ class Readers {
     private final RecordHandling handling;
     private final MeterRegistry registry;
     private final MessagingConfig.Consumer config;
-    private final String bootstrapServers;
+    private final Brokers brokers;
     private final String service;
     private final Map<Thread, Runnable> stops = new LinkedHashMap<>();
 
@@ -42,14 +43,14 @@ class Readers {
             RecordHandling handling,
             MeterRegistry registry,
             MessagingConfig config,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            Brokers brokers,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.subscriptions = subscriptions;
         this.batches = batches;
         this.handling = handling;
         this.registry = registry;
         this.config = config.consumer();
-        this.bootstrapServers = bootstrapServers;
+        this.brokers = brokers;
         this.service = service;
     }
 
@@ -71,7 +72,7 @@ class Readers {
     }
 
     private void start(Subscribed<?> subscribed) {
-        var consumer = ConsumerSettings.consumer(bootstrapServers, subscribed.consumer(), RECORDS_A_POLL);
+        var consumer = ConsumerSettings.consumer(brokers, subscribed.consumer(), RECORDS_A_POLL);
         var reader = new TopicReader(
                 consumer, subscribed.topics(), run -> handling.deal(subscribed, run), config.longestPause());
         registry.gauge("onward.consumer.lag", Tags.of("topic", subscribed.topic()), reader, TopicReader::lag);
@@ -80,7 +81,7 @@ class Readers {
 
     private void start(BatchSubscription<?> subscription, String topic) {
         var group = "%s.%s".formatted(service, topic);
-        var consumer = ConsumerSettings.consumer(bootstrapServers, group, RECORDS_A_BATCH);
+        var consumer = ConsumerSettings.consumer(brokers, group, RECORDS_A_BATCH);
         var reader = new BatchReader<>(consumer, subscription, topic);
         start(group, reader::read, reader::stop);
     }

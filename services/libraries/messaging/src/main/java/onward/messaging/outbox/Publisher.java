@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import onward.messaging.Brokers;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -20,20 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class Publisher implements AutoCloseable {
     private final Producer<String, byte[]> producer;
 
-    Publisher(String bootstrapServers, Duration acknowledgement) {
+    Publisher(Brokers brokers, Duration acknowledgement) {
         this(new KafkaProducer<>(
-                settings(bootstrapServers, acknowledgement), new StringSerializer(), new ByteArraySerializer()));
+                brokers.settings(settings(acknowledgement)), new StringSerializer(), new ByteArraySerializer()));
     }
 
     Publisher(Producer<String, byte[]> producer) {
         this.producer = producer;
     }
 
-    private static Map<String, Object> settings(String bootstrapServers, Duration acknowledgement) {
+    private static Map<String, Object> settings(Duration acknowledgement) {
         int millis = Math.toIntExact(acknowledgement.toMillis());
         return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
                 ProducerConfig.ACKS_CONFIG,
                 "all",
                 ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,

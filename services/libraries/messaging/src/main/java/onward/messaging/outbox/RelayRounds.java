@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import onward.messaging.Brokers;
 import onward.messaging.MessagingConfig;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -21,7 +22,7 @@ class RelayRounds {
     private final UnpublishedRows rows;
     private final RelayMetrics metrics;
     private final MessagingConfig.Relay config;
-    private final String bootstrapServers;
+    private final Brokers brokers;
     private final String source;
     private final String owner = UUID.randomUUID().toString();
 
@@ -37,13 +38,13 @@ class RelayRounds {
             UnpublishedRows rows,
             RelayMetrics metrics,
             MessagingConfig config,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            Brokers brokers,
             @ConfigProperty(name = "quarkus.application.name") String source) {
         this.leases = leases;
         this.rows = rows;
         this.metrics = metrics;
         this.config = config.relay();
-        this.bootstrapServers = bootstrapServers;
+        this.brokers = brokers;
         this.source = source;
         this.renewAtNanos = System.nanoTime();
         this.heldUntilNanos = System.nanoTime();
@@ -84,7 +85,7 @@ class RelayRounds {
 
     private void publish(List<OutboxRow> batch) throws SQLException {
         if (publisher == null) {
-            publisher = new Publisher(bootstrapServers, config.acknowledgement());
+            publisher = new Publisher(brokers, config.acknowledgement());
         }
         var outcome = publisher.publish(batch, source);
         if (!outcome.acknowledged().isEmpty()) {
