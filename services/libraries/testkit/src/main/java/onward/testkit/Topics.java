@@ -17,7 +17,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 /// The topics of Onward on one broker, with the settings that each needs.
 public final class Topics {
     /// Six consumers can share the work of a topic; order holds per key whatever the number.
-    private static final int PARTITIONS = 6;
+    public static final int PARTITIONS = 6;
 
     private static final short ONE_COPY = 1;
 
@@ -68,7 +68,8 @@ public final class Topics {
                         TopicConfig.CLEANUP_POLICY_DELETE));
     }
 
-    private static Duration retentionOf(Topic topic) {
+    /// How long a topic keeps its records; a negative time is for ever.
+    public static Duration retentionOf(Topic topic) {
         return switch (topic) {
             // an old position is of no use: the newest one wins, and the next is seconds away
             case POSITIONS -> Duration.ofHours(1);

@@ -1,0 +1,4 @@
+package onward.kubernetes.operators;
+
+/// A reference by name.
+record Named(String name) {}
