@@ -8,6 +8,7 @@ import onward.contracts.incident.Propulsion;
 import onward.intake.facts.domain.Brand;
 import onward.intake.facts.domain.Brands;
 import onward.intake.facts.domain.PhoneNumbers;
+import onward.intake.facts.domain.Plate;
 import onward.intake.facts.domain.Vin;
 import org.jspecify.annotations.Nullable;
 
@@ -46,15 +47,23 @@ public record VehicleLines(Brands brands, PhoneNumbers phones, Predicate<String>
                 cells.read(CUSTOMER, CustomerId::parse, "1 to 64 letters, digits, dots or hyphens are expected.");
         var owner = OwnerCells.read(cells, brand, customer, phones);
         var cover = CoverCells.read(cells);
-        var plate = cells.capitals("plate");
-        var country = cells.capitals("plateCountry");
+        var country = Plate.country(cells.text("plateCountry"));
+        var plate = Plate.of(cells.text("plate"), country);
         var model = cells.text("model");
         var propulsion = cells.oneOf(Propulsion.class, "propulsion");
         return brand == null || vin == null || !cells.reasons().isEmpty()
                 ? new VehicleLine.Unsound(number, cells.reasons())
                 : new VehicleLine.Sound(
                         number,
-                        new KnownVehicle(vin, brand.name(), customer, plate, country, model, propulsion, cover),
+                        new KnownVehicle(
+                                vin,
+                                brand.name(),
+                                customer,
+                                plate == null ? null : plate.written(),
+                                country,
+                                model,
+                                propulsion,
+                                cover),
                         owner);
     }
 

@@ -4,11 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
 import onward.contracts.id.CustomerId;
 import onward.contracts.incident.Propulsion;
 import onward.intake.customers.domain.KnownVehicle;
 import onward.intake.customers.domain.Versioned;
+import onward.intake.facts.domain.Plate;
 import onward.web.Warnings.Warning;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +34,13 @@ record VehicleJson(
         @Valid @Nullable CoverJson cover,
         @Nullable List<Warning> warnings) {
     KnownVehicle vehicle(String asVin, String ofBrand) {
+        var told = Plate.of(plate, plateCountry);
         return new KnownVehicle(
                 asVin,
                 ofBrand,
                 customer,
-                upper(plate),
-                upper(plateCountry),
+                told == null ? null : told.written(),
+                told == null ? Plate.country(plateCountry) : told.country(),
                 model,
                 propulsion,
                 cover == null ? null : cover.entitlement("/cover"));
@@ -57,9 +58,5 @@ record VehicleJson(
                 vehicle.propulsion(),
                 CoverJson.of(vehicle.cover()),
                 warnings);
-    }
-
-    private static @Nullable String upper(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip().toUpperCase(Locale.ROOT);
     }
 }

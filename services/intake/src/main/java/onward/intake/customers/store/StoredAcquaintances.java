@@ -6,6 +6,7 @@ import onward.contracts.incident.IncidentFacts;
 import onward.contracts.incident.Vehicle;
 import onward.intake.customers.domain.Acquaintances;
 import onward.intake.customers.domain.KnownVehicle;
+import onward.intake.facts.domain.Plate;
 import org.jspecify.annotations.Nullable;
 
 /// Looks up whom and what a report is about; a VIN weighs more than a plate.
@@ -46,13 +47,13 @@ class StoredAcquaintances implements Acquaintances {
 
     /// A country that one side does not tell speaks against nothing.
     private static Optional<VehicleRow> byPlate(String brand, Vehicle told) {
-        var key = PlateKey.of(told.plate());
-        return key == null
+        var plate = Plate.of(told.plate(), told.plateCountry());
+        return plate == null
                 ? Optional.empty()
-                : VehicleRow.<VehicleRow>list("brand = ?1 and plateKey = ?2 order by vin", brand, key).stream()
-                        .filter(row -> told.plateCountry() == null
+                : VehicleRow.<VehicleRow>list("brand = ?1 and plateKey = ?2 order by vin", brand, plate.key()).stream()
+                        .filter(row -> plate.country() == null
                                 || row.plateCountry == null
-                                || row.plateCountry.equals(told.plateCountry()))
+                                || row.plateCountry.equals(plate.country()))
                         .findFirst();
     }
 }

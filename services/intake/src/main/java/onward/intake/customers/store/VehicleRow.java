@@ -12,6 +12,7 @@ import onward.contracts.id.CustomerId;
 import onward.contracts.incident.Propulsion;
 import onward.intake.customers.domain.KnownVehicle;
 import onward.intake.customers.domain.Versioned;
+import onward.intake.facts.domain.Plate;
 
 /// A known vehicle as a row.
 @Entity
@@ -54,7 +55,8 @@ public class VehicleRow extends PanacheEntityBase {
         brand = vehicle.brand();
         customerId = vehicle.customer() == null ? null : vehicle.customer().value();
         plate = vehicle.plate();
-        plateKey = PlateKey.of(vehicle.plate());
+        var known = Plate.of(vehicle.plate(), vehicle.plateCountry());
+        plateKey = known == null ? null : known.key();
         plateCountry = vehicle.plateCountry();
         model = vehicle.model();
         propulsion = vehicle.propulsion();

@@ -1,10 +1,11 @@
 package onward.intake.duplicates.domain;
 
-import java.util.Locale;
+import java.util.Objects;
 import onward.contracts.incident.Contact;
 import onward.contracts.incident.IncidentFacts;
 import onward.contracts.incident.IncidentKind;
 import onward.contracts.incident.Vehicle;
+import onward.intake.facts.domain.Plate;
 import org.jspecify.annotations.Nullable;
 
 /// What makes two reports the same incident: brand and VIN, else brand and plate with its country, else brand and
@@ -27,23 +28,20 @@ public record DuplicateKey(String value) {
         if (vehicle != null && vehicle.vin() != null) {
             return "vin:%s".formatted(vehicle.vin());
         }
-        if (vehicle != null && vehicle.plate() != null) {
-            return "plate:%s:%s".formatted(plateCountry(vehicle, facts.contact()), normal(vehicle.plate()));
+        var plate = vehicle == null ? null : Plate.of(vehicle.plate(), plateCountry(vehicle, facts.contact()));
+        if (plate != null) {
+            return "plate:%s:%s".formatted(Objects.requireNonNullElse(plate.country(), ""), plate.identity());
         }
         var phone = facts.contact().phone();
         return phone == null ? null : "phone:%s".formatted(phone);
     }
 
     /// A plate without a country is taken to be of the country where the call comes from.
-    private static String plateCountry(Vehicle vehicle, Contact contact) {
+    private static @Nullable String plateCountry(Vehicle vehicle, Contact contact) {
         if (vehicle.plateCountry() != null) {
             return vehicle.plateCountry();
         }
-        return contact.country() == null ? "" : contact.country();
-    }
-
-    private static String normal(String plate) {
-        return plate.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+        return contact.country();
     }
 
     public static boolean isRehearsal(IncidentKind kind) {

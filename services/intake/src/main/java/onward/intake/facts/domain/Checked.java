@@ -67,18 +67,20 @@ public sealed interface Checked {
     }
 
     private static @Nullable Vehicle vehicle(@Nullable Vehicle told) {
-        return told == null
-                ? null
-                : new Vehicle(
-                        upper(told.vin()),
-                        upper(told.plate()),
-                        upper(told.plateCountry()),
-                        told.model(),
-                        told.propulsion(),
-                        told.drivable(),
-                        told.wheelsTurn(),
-                        told.keysPresent(),
-                        told.trailer());
+        if (told == null) {
+            return null;
+        }
+        var plate = Plate.of(told.plate(), told.plateCountry());
+        return new Vehicle(
+                upper(told.vin()),
+                plate == null ? null : plate.written(),
+                CountrySign.iso(told.plateCountry()),
+                told.model(),
+                told.propulsion(),
+                told.drivable(),
+                told.wheelsTurn(),
+                told.keysPresent(),
+                told.trailer());
     }
 
     private static @Nullable String upper(@Nullable String text) {

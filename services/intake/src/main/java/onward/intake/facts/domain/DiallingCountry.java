@@ -33,8 +33,11 @@ final class DiallingCountry {
         if (told != null && isGiven(told)) {
             return told;
         }
-        if (report.vehicle() != null && report.vehicle().plateCountry() != null) {
-            return report.vehicle().plateCountry();
+        var registered = report.vehicle() == null
+                ? null
+                : CountrySign.iso(report.vehicle().plateCountry());
+        if (registered != null) {
+            return registered;
         }
         return report.brand() == null
                 ? NOWHERE

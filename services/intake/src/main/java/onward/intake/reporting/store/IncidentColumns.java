@@ -7,6 +7,7 @@ import onward.contracts.incident.Triage;
 import onward.contracts.incident.Vehicle;
 import onward.intake.duplicates.domain.PossibleDuplicate;
 import onward.intake.facts.domain.Finding;
+import onward.intake.facts.domain.Plate;
 import onward.intake.reporting.domain.Incident;
 import onward.intake.reporting.domain.Standing;
 import onward.messaging.codec.EventJson;
@@ -70,7 +71,8 @@ final class IncidentColumns {
     }
 
     static @Nullable String plateKey(@Nullable Vehicle vehicle) {
-        return vehicle == null || vehicle.plate() == null ? null : SearchText.normal(vehicle.plate());
+        var plate = vehicle == null ? null : Plate.of(vehicle.plate(), vehicle.plateCountry());
+        return plate == null ? null : plate.key();
     }
 
     private static Standing standing(IncidentRow row) {

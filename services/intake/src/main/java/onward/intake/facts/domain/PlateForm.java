@@ -1,0 +1,32 @@
+package onward.intake.facts.domain;
+
+import java.util.regex.Pattern;
+
+/// How plates are written where their letters and digits alone say where the parts end.
+enum PlateForm {
+    FR("([A-Z]{2})([0-9]{3})([A-Z]{2})", "$1-$2-$3"),
+    IT("([A-Z]{2})([0-9]{3})([A-Z]{2})", "$1 $2$3"),
+    CH("([A-Z]{2})([0-9]{1,6})", "$1 $2"),
+    GB("([A-Z]{2}[0-9]{2})([A-Z]{3})", "$1 $2"),
+    ES("([0-9]{4})([A-Z]{3})", "$1 $2");
+
+    private final Pattern parts;
+    private final String written;
+
+    PlateForm(String parts, String written) {
+        this.parts = Pattern.compile(parts);
+        this.written = written;
+    }
+
+    /// The plate as it is written there; as it was told where the form does not fit, since old series and wishes
+    /// differ.
+    static String write(String told, String key, String country) {
+        for (var form : values()) {
+            var matcher = form.parts.matcher(key);
+            if (form.name().equals(country) && matcher.matches()) {
+                return matcher.replaceFirst(form.written);
+            }
+        }
+        return told;
+    }
+}
