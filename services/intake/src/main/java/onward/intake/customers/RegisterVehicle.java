@@ -2,10 +2,10 @@ package onward.intake.customers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import onward.contracts.id.CustomerId;
 import onward.intake.customers.domain.Customers;
 import onward.intake.customers.domain.KnownVehicle;
 import onward.intake.customers.domain.Vehicles;
+import onward.intake.customers.domain.Versioned;
 
 /// Makes a vehicle known, or changes what is known of it.
 @ApplicationScoped
@@ -22,19 +22,21 @@ public class RegisterVehicle {
     @Transactional
     public Answer register(KnownVehicle vehicle, long seenVersion) {
         var owner = vehicle.customer();
-        if (owner != null && !isCustomerOf(vehicle.brand(), owner)) {
-            return new Answer.OwnerUnknown();
+        if (owner == null) {
+            return keep(vehicle, seenVersion);
         }
+        return customers
+                .find(owner)
+                .map(Versioned::value)
+                .filter(customer -> customer.brand().equals(vehicle.brand()))
+                .map(customer -> keep(vehicle.of(customer.known()), seenVersion))
+                .orElseGet(Answer.OwnerUnknown::new);
+    }
+
+    private Answer keep(KnownVehicle vehicle, long seenVersion) {
         return vehicles.keep(vehicle, seenVersion)
                 ? new Answer.Kept(vehicle, seenVersion + 1)
                 : new Answer.ChangedMeanwhile();
-    }
-
-    private boolean isCustomerOf(String brand, CustomerId owner) {
-        return customers
-                .find(owner)
-                .filter(customer -> customer.value().brand().equals(brand))
-                .isPresent();
     }
 
     /// What became of it.

@@ -29,7 +29,7 @@ record Contract(
     private static Stream<Contract> of(Customer customer) {
         return Stream.ofNullable(customer.cover())
                 .map(cover ->
-                        new Contract("customer:%s".formatted(customer.id()), "The customer", cover, customer.id()));
+                        new Contract("customer:%s".formatted(customer.id()), "The customer", cover, customer.known()));
     }
 
     boolean holds(Claim claim) {

@@ -13,4 +13,9 @@ public record KnownVehicle(
         @Nullable String plateCountry,
         @Nullable String model,
         @Nullable Propulsion propulsion,
-        @Nullable Entitlement cover) {}
+        @Nullable Entitlement cover) {
+    /// The same vehicle as another customer's.
+    public KnownVehicle of(CustomerId owner) {
+        return new KnownVehicle(vin, brand, owner, plate, plateCountry, model, propulsion, cover);
+    }
+}

@@ -29,6 +29,7 @@ record CustomerJson(
         String language,
 
         @Valid @Nullable CoverJson cover,
+        @Nullable CustomerId mergedInto,
         @Nullable List<Warning> warnings) {
     /// Leaves with a 422 problem when the phone can't be one.
     Customer customer(CustomerId asId, String ofBrand) {
@@ -51,6 +52,7 @@ record CustomerJson(
                 null,
                 customer.language(),
                 CoverJson.of(customer.cover()),
+                customer.mergedInto(),
                 warnings);
     }
 }

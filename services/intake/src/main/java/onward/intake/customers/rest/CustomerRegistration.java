@@ -69,7 +69,10 @@ class CustomerRegistration {
                             mediaType = "application/json",
                             schema = @Schema(implementation = CustomerJson.class),
                             examples = @ExampleObject(name = "Marie Dubois", value = MARIE)))
-    @APIResponse(responseCode = "201", description = "The customer is new")
+    @APIResponse(
+            responseCode = "201",
+            description = "The customer is new",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CustomerJson.class)))
     @APIResponse(
             responseCode = "200",
             description = "The customer is changed",
@@ -86,6 +89,7 @@ class CustomerRegistration {
             case Answer.Registered registered ->
                 answer(Response.created(URI.create("/v1/customers/%s".formatted(id))), new Versioned<>(customer, 1));
             case Answer.Changed changed -> answer(Response.ok(), new Versioned<>(customer, changed.version()));
+            case Answer.MergedAway merged -> MergedAway.problem(merged.into());
             case Answer.ChangedMeanwhile meanwhile ->
                 Problem.of(ProblemType.VERSION_CONFLICT, "Somebody else has just changed the customer. Read again.")
                         .response();

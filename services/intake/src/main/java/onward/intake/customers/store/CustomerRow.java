@@ -1,6 +1,7 @@
 package onward.intake.customers.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,6 +9,7 @@ import jakarta.persistence.Table;
 import onward.contracts.id.CustomerId;
 import onward.intake.customers.domain.Customer;
 import onward.intake.customers.domain.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /// A customer as a row.
 @Entity
@@ -24,6 +26,12 @@ public class CustomerRow extends PanacheEntityBase {
     @Embedded
     public CoverColumns cover = new CoverColumns();
 
+    @Column(name = "merged_into")
+    public @Nullable String mergedInto;
+
+    /// Whether other records were merged into this one.
+    public boolean absorbed;
+
     public long version;
 
     static CustomerRow of(Customer customer, long version) {
@@ -39,11 +47,20 @@ public class CustomerRow extends PanacheEntityBase {
         phone = customer.phone();
         language = customer.language();
         cover = CoverColumns.of(customer.cover());
+        mergedInto =
+                customer.mergedInto() == null ? null : customer.mergedInto().value();
         version = atVersion;
     }
 
     Customer customer() {
-        return new Customer(new CustomerId(id), brand, name, phone, language, CoverColumns.entitlement(cover));
+        return new Customer(
+                new CustomerId(id),
+                brand,
+                name,
+                phone,
+                language,
+                CoverColumns.entitlement(cover),
+                mergedInto == null ? null : new CustomerId(mergedInto));
     }
 
     Versioned<Customer> versioned() {

@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ class KeptOwners {
             on conflict (id) do update
                set name = coalesce(excluded.name, customers.name), phone = coalesce(excluded.phone, customers.phone),
                    language = coalesce(excluded.language, customers.language), version = customers.version + 1
-             where customers.brand = excluded.brand
+             where customers.brand = excluded.brand and customers.merged_into is null
                and (coalesce(excluded.name, customers.name), coalesce(excluded.phone, customers.phone),
                     coalesce(excluded.language, customers.language))
                    is distinct from (customers.name, customers.phone, customers.language)
@@ -47,7 +48,9 @@ class KeptOwners {
         if (owners.isEmpty()) {
             return told;
         }
-        var columns = new Columns<>(List.copyOf(owners));
+        var columns = new Columns<>(owners.stream()
+                .sorted(Comparator.comparing(owner -> owner.id().value()))
+                .toList());
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(UPSERT)) {
             columns.text(statement, owner -> owner.id().value());

@@ -14,8 +14,14 @@ class KeptVehicles {
     private static final String UPSERT = """
             insert into vehicles (vin, brand, customer_id, plate, plate_key, plate_country, model, propulsion,
                                   cover_scope, cover_from, cover_until, cover_kind, cover_limits, version)
-            select *, 1 from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+            select told.vin, told.brand, coalesce(owner.merged_into, told.customer_id), told.plate, told.plate_key,
+                   told.plate_country, told.model, told.propulsion, told.cover_scope, told.cover_from, told.cover_until,
+                   told.cover_kind, told.cover_limits, 1
+              from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                                     ?::text[], ?::text[], ?::date[], ?::date[], ?::text[], ?::jsonb[])
+                       as told (vin, brand, customer_id, plate, plate_key, plate_country, model, propulsion,
+                                cover_scope, cover_from, cover_until, cover_kind, cover_limits)
+              left join customers owner on owner.id = told.customer_id
             on conflict (vin) do update
                set customer_id = excluded.customer_id, plate = excluded.plate, plate_key = excluded.plate_key,
                    plate_country = excluded.plate_country, model = excluded.model, propulsion = excluded.propulsion,

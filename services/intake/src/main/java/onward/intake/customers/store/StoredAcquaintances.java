@@ -1,7 +1,9 @@
 package onward.intake.customers.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import onward.contracts.incident.IncidentFacts;
 import onward.contracts.incident.Vehicle;
 import onward.intake.customers.domain.Acquaintances;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 class StoredAcquaintances implements Acquaintances {
     private static final int MOST_CUSTOMERS = 5;
     private static final String BY_ID_OR_PHONE = "brand = ?1 and (id = ?2 or phone = ?3) order by id";
+    private static final String ALL_RECORDS =
+            "id in ?1 or mergedInto in ?1 order by case when mergedInto is null then 0 else 1 end, id";
 
     @Override
     public Acquaintance in(IncidentFacts facts) {
@@ -21,13 +25,23 @@ class StoredAcquaintances implements Acquaintances {
         var owner = vehicle == null || vehicle.customer() == null
                 ? null
                 : vehicle.customer().value();
-        var customers = CustomerRow.<CustomerRow>find(
+        List<CustomerRow> rows = CustomerRow.<CustomerRow>find(
                         BY_ID_OR_PHONE, facts.brand(), owner, facts.contact().phone())
                 .page(0, MOST_CUSTOMERS)
-                .stream()
-                .map(CustomerRow::customer)
-                .toList();
-        return new Acquaintance(vehicle, customers);
+                .list();
+        return new Acquaintance(
+                vehicle, records(rows).stream().map(CustomerRow::customer).toList());
+    }
+
+    /// With all records of those of whom there are several, the one that stays first.
+    private static List<CustomerRow> records(List<CustomerRow> rows) {
+        if (rows.stream().noneMatch(row -> row.absorbed || row.mergedInto != null)) {
+            return rows;
+        }
+        var known = rows.stream()
+                .map(row -> row.mergedInto == null ? row.id : row.mergedInto)
+                .collect(Collectors.toSet());
+        return CustomerRow.list(ALL_RECORDS, known);
     }
 
     private static @Nullable KnownVehicle vehicle(String brand, @Nullable Vehicle told) {

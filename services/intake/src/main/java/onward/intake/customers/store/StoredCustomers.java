@@ -22,9 +22,15 @@ class StoredCustomers implements Customers {
         this.database = database;
     }
 
+    /// What is read is not kept at hand: a later reading for change must see what others did meanwhile.
     @Override
     public Optional<Versioned<Customer>> find(CustomerId id) {
-        return CustomerRow.<CustomerRow>findByIdOptional(id.value()).map(CustomerRow::versioned);
+        var row = database.find(CustomerRow.class, id.value());
+        if (row == null) {
+            return Optional.empty();
+        }
+        database.detach(row);
+        return Optional.of(row.versioned());
     }
 
     @Override
@@ -38,6 +44,19 @@ class StoredCustomers implements Customers {
         }
         row.take(customer, seenVersion + 1);
         return true;
+    }
+
+    @Override
+    public Optional<Versioned<Customer>> findForChange(CustomerId id) {
+        return Optional.ofNullable(CustomerRow.<CustomerRow>findById(id.value(), PESSIMISTIC_WRITE))
+                .map(CustomerRow::versioned);
+    }
+
+    @Override
+    public void handOver(CustomerId from, CustomerId to) {
+        VehicleRow.update("customerId = ?2, version = version + 1 where customerId = ?1", from.value(), to.value());
+        CustomerRow.update("mergedInto = ?2 where mergedInto = ?1", from.value(), to.value());
+        CustomerRow.<CustomerRow>findById(to.value()).absorbed = true;
     }
 
     private boolean isNew(Customer customer) {
