@@ -2,6 +2,7 @@ package onward.intake;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,20 @@ public interface IntakeConfig {
     /// How long before its `notBefore` a scheduled incident is planned.
     @WithDefault("PT1H")
     Duration planAhead();
+
+    /// Who else knows places by name, beside the gazetteer that is shipped.
+    Geocoder geocoder();
+
+    /// Another geocoder: one that answers as Photon does.
+    interface Geocoder {
+        /// Where it is asked, such as `http://photon.internal:2322/api`; without it nobody is. It gets what callers
+        /// say about where they are, so it should be one's own.
+        Optional<URI> url();
+
+        /// How long it is waited for; then the gazetteer answers alone.
+        @WithDefault("PT1.5S")
+        Duration patience();
+    }
 
     /// Where a brand's customers drive.
     interface Brand {

@@ -28,6 +28,17 @@ class PlacesQuarkusTest {
     }
 
     @Test
+    void a_kilometre_of_a_motorway_gets_a_position() {
+        asAgent()
+                .queryParam("q", "A43 km 120, towards Italy")
+                .get("/v1/places")
+                .then()
+                .statusCode(200)
+                .body("items[0].name", is("A43 km 120"))
+                .body("items[0].kind", is("KILOMETRE"));
+    }
+
+    @Test
     void the_nearest_comes_first_when_there_is_somewhere_to_be_near() {
         asAgent()
                 .queryParam("q", "airport")

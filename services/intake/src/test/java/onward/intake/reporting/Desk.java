@@ -1,5 +1,6 @@
 package onward.intake.reporting;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,21 @@ final class Desk {
                 @Override
                 public double nearbyMetres() {
                     return 200;
+                }
+            };
+        }
+
+        @Override
+        public Geocoder geocoder() {
+            return new Geocoder() {
+                @Override
+                public Optional<URI> url() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Duration patience() {
+                    return Duration.ZERO;
                 }
             };
         }

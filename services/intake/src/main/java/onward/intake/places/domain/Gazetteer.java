@@ -13,9 +13,11 @@ public final class Gazetteer implements Places {
     private static final double METRES_PER_KILOMETRE = 1_000;
 
     private final List<Entry> entries;
+    private final KilometreMarks kilometres;
 
     public Gazetteer(List<Place> places) {
         entries = places.stream().flatMap(Gazetteer::entries).toList();
+        kilometres = new KilometreMarks(places);
     }
 
     private record Entry(Words name, Place place) {}
@@ -31,7 +33,10 @@ public final class Gazetteer implements Places {
         var whole = find(entry -> told.contain(entry.name()));
         var found = whole.isEmpty() ? find(entry -> told.begin(entry.name())) : whole;
         double beside = metresBeside(description);
-        return found.stream().map(place -> Suggestion.of(place, beside)).toList();
+        return Stream.concat(
+                        kilometres.named(description).stream(),
+                        found.stream().map(place -> Suggestion.of(place, beside)))
+                .toList();
     }
 
     private List<Place> find(Predicate<Entry> fits) {

@@ -2,10 +2,18 @@ package onward.intake.places.domain;
 
 import java.util.List;
 import onward.contracts.value.Position;
+import org.jspecify.annotations.Nullable;
 
-/// Somewhere that has a name; `aliases` are others for it, `uncertaintyMetres` is how far off the position may be.
+/// Somewhere that has a name; `aliases` are others for it, `uncertaintyMetres` is how far off the position may be,
+/// `kilometre` the mark on the road in whose name it is, if there is one.
 public record Place(
-        String name, Kind kind, String country, Position position, double uncertaintyMetres, List<String> aliases) {
+        String name,
+        Kind kind,
+        String country,
+        Position position,
+        double uncertaintyMetres,
+        List<String> aliases,
+        @Nullable Double kilometre) {
     /// What kind of place it is.
     public enum Kind {
         TOWN,
@@ -13,6 +21,10 @@ public record Place(
         JUNCTION,
         AIRPORT,
         HOSPITAL,
-        LANDING_SITE
+        LANDING_SITE,
+        /// Between two junctions, by the kilometre.
+        KILOMETRE,
+        /// Whatever another geocoder knows by that name.
+        ADDRESS
     }
 }

@@ -33,8 +33,9 @@ class PlaceResource {
             operationId = "findPlaces",
             summary = "Where a description may mean",
             description =
-                    "Towns, passes, motorway junctions, airports, hospitals and landing sites that are named in a "
-                            + "sentence, or begin like it; each with how far off it may be. No other service is asked.")
+                    "Towns, passes, motorway junctions and kilometres, airports, hospitals and landing sites that are "
+                            + "named in a sentence, or begin like it; each with how far off it may be. Another geocoder is asked "
+                            + "only where one is configured, and what it knows comes after them.")
     public Page<Suggestion> find(
             @QueryParam("q")
                     @Parameter(description = "A description, or its beginning", example = "A43 exit 23")

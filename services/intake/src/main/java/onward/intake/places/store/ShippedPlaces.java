@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import onward.contracts.value.Position;
+import onward.intake.IntakeConfig;
 import onward.intake.places.domain.Gazetteer;
 import onward.intake.places.domain.Place;
 import onward.intake.places.domain.Places;
 
-/// The gazetteer of the demo region, unless another bean knows places.
+/// The gazetteer of the demo region, beside the geocoder that is configured, unless another bean knows places.
 @Dependent
 public class ShippedPlaces {
     private static final String FILE = "/onward/intake/places.csv";
@@ -26,8 +27,13 @@ public class ShippedPlaces {
     @Produces
     @Singleton
     @DefaultBean
-    Places places() {
-        return new Gazetteer(read());
+    Places places(IntakeConfig config) {
+        var gazetteer = new Gazetteer(read());
+        return config.geocoder()
+                .url()
+                .<Places>map(url ->
+                        new GeocodedPlaces(gazetteer, url, config.geocoder().patience()))
+                .orElse(gazetteer);
     }
 
     /// All places of the file that is shipped.
@@ -53,7 +59,8 @@ public class ShippedPlaces {
                 number(line, "uncertainty"),
                 Arrays.stream(text(line, "aliases").split("\\|"))
                         .filter(alias -> !alias.isBlank())
-                        .toList());
+                        .toList(),
+                text(line, "km").isBlank() ? null : number(line, "km"));
     }
 
     private static String text(Map<String, String> line, String column) {

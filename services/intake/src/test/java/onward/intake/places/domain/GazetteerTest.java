@@ -1,6 +1,7 @@
 package onward.intake.places.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import onward.contracts.value.Position;
@@ -58,7 +59,44 @@ class GazetteerTest {
         assertThat(gazetteer.named(description)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"A43 km 120", "on the A 43 at PK 120", "A43, kilometre 120, towards Modane", "km 120 of the a43"
+            })
+    void a_kilometre_is_found_between_two_junctions(String description) {
+        var motorway = new Gazetteer(List.of(mark("A43 exit 23", 110, 6.0), mark("A43 exit 24", 130, 6.2)));
+
+        var found = motorway.named(description).getFirst();
+
+        assertThat(found.name()).isEqualTo("A43 km 120");
+        assertThat(found.kind()).isEqualTo(Kind.KILOMETRE);
+        assertThat(found.position().lon()).isCloseTo(6.1, within(1e-9));
+        assertThat(found.uncertaintyMetres()).isBetween(5_000.0, 8_000.0);
+    }
+
+    @Test
+    void a_kilometre_with_a_mark_is_where_the_mark_is() {
+        var motorway = new Gazetteer(List.of(mark("A43 exit 23", 110, 6.0), mark("A43 exit 24", 130, 6.2)));
+
+        assertThat(motorway.named("A43 km 110")).singleElement().satisfies(found -> {
+            assertThat(found.position().lon()).isEqualTo(6.0);
+            assertThat(found.uncertaintyMetres()).isEqualTo(1_000);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A43 km 109", "A43 km 131", "A41 km 120", "A43, 120 km from Lyon", "km 120"})
+    void a_kilometre_beyond_the_marks_is_not_guessed(String description) {
+        var motorway = new Gazetteer(List.of(mark("A43 exit 23", 110, 6.0), mark("A43 exit 24", 130, 6.2)));
+
+        assertThat(motorway.named(description)).isEmpty();
+    }
+
+    private static Place mark(String name, double kilometre, double lon) {
+        return new Place(name, Kind.JUNCTION, "FR", new Position(lon, 45.5), 1_000, List.of(), kilometre);
+    }
+
     private static Place place(String name, Kind kind, String... aliases) {
-        return new Place(name, kind, "FR", new Position(6.5, 45.5), 1_000, List.of(aliases));
+        return new Place(name, kind, "FR", new Position(6.5, 45.5), 1_000, List.of(aliases), null);
     }
 }
