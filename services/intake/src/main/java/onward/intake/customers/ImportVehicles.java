@@ -43,10 +43,10 @@ public class ImportVehicles {
             }
             some.add(reading.read(line.number(), line.cells()));
             if (some.size() == AT_ONCE) {
-                progress = keepLines.keep(name, progress, some, by);
+                progress = keepLines.keep(name, some, by);
                 some.clear();
             }
         }
-        return some.isEmpty() ? progress : keepLines.keep(name, progress, some, by);
+        return some.isEmpty() ? progress : keepLines.keep(name, some, by);
     }
 }

@@ -14,7 +14,8 @@ import onward.intake.customers.domain.VehicleLine.Sound;
 import onward.intake.customers.domain.VehicleLine.Unsound;
 import onward.messaging.Outbox;
 
-/// Keeps some lines of an import, and how far it is, in one transaction.
+/// Keeps some lines of an import, and how far it is, in one transaction. When the same file is sent twice at once, each
+/// goes on where the other is.
 @ApplicationScoped
 class KeepLines {
     private final Imports imports;
@@ -26,7 +27,9 @@ class KeepLines {
     }
 
     @Transactional
-    Progress keep(String name, Progress before, List<VehicleLine> lines, By by) {
+    Progress keep(String name, List<VehicleLine> some, By by) {
+        var before = imports.findForChange(name);
+        var lines = some.stream().filter(line -> line.number() > before.lines()).toList();
         var kept = imports.keep(only(Sound.class, lines));
         kept.newOwners().forEach(owner -> outbox.append(new CustomerRegistered(owner.id(), owner.facts(), by)));
         kept.changedOwners().forEach(owner -> outbox.append(new CustomerChanged(owner.id(), owner.facts(), by)));

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onward.contracts.Topic;
+import onward.intake.AtOnce;
 import onward.testkit.RealServers;
 import onward.testkit.Records;
 import onward.testkit.Tokens;
@@ -137,6 +138,43 @@ class ImportQuarkusTest {
 
         as("agent").get("/v1/vehicles/{vin}", vins.getFirst()).then().header("ETag", "\"1\"");
         as("agent").get("/v1/vehicles/{vin}", vins.getLast()).then().header("ETag", "\"1\"");
+    }
+
+    @Test
+    void a_file_that_is_sent_twice_at_once_is_taken_in_once() {
+        var name = aName();
+        var owner = "o-" + name;
+        var vins = IntStream.range(0, 2_500).mapToObj(i -> aVin()).toList();
+        var file = "vin,brand,customer,customerName\n"
+                + vins.stream()
+                        .map(vin -> "%s,lexus,%s,Somebody".formatted(vin, owner))
+                        .collect(Collectors.joining("\n"))
+                + "\nNO-VIN,lexus,,";
+
+        var answers = AtOnce.run(3, () -> send(name, file));
+
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200);
+        as("ops")
+                .get("/v1/vehicles/import/{name}", name)
+                .then()
+                .body("lines", is(2_502))
+                .body("kept", is(2_500))
+                .body("refused", is(1))
+                .body("items.number", contains(2_502));
+        as("agent").get("/v1/vehicles/{vin}", vins.getLast()).then().header("ETag", "\"1\"");
+    }
+
+    @Test
+    void two_files_about_the_same_cars_do_not_stand_in_each_others_way() {
+        var vins = IntStream.range(0, 2_000).mapToObj(i -> aVin()).collect(Collectors.toList());
+        var lines = vins.stream().map(vin -> vin + ",lexus").toList();
+        var forwards = "vin,brand\n" + String.join("\n", lines);
+        var backwards = "vin,brand\n" + String.join("\n", lines.reversed());
+        var turns = new AtomicInteger();
+
+        var answers = AtOnce.run(4, () -> send(aName(), turns.getAndIncrement() % 2 == 0 ? forwards : backwards));
+
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200);
     }
 
     @Test

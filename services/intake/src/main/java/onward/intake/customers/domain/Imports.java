@@ -9,6 +9,9 @@ import onward.intake.customers.domain.VehicleLine.Unsound;
 public interface Imports {
     Optional<Progress> find(String name);
 
+    /// How far a file is when nobody else can go on with it in this transaction; from now on there is such an import.
+    Progress findForChange(String name);
+
     /// Keeps vehicles and owners, the later line where two are about the same.
     ///
     /// @return the lines that can't be kept, and the owners that are new or changed

@@ -70,7 +70,10 @@ class VehicleRegistration {
                             mediaType = "application/json",
                             schema = @Schema(implementation = VehicleJson.class),
                             examples = @ExampleObject(name = "Marie's car", value = MARIES_CAR)))
-    @APIResponse(responseCode = "201", description = "The vehicle is new")
+    @APIResponse(
+            responseCode = "201",
+            description = "The vehicle is new",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = VehicleJson.class)))
     @APIResponse(
             responseCode = "200",
             description = "The vehicle is changed",

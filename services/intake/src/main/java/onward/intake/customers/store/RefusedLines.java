@@ -1,9 +1,11 @@
 package onward.intake.customers.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import onward.intake.customers.domain.VehicleLine.Reason;
@@ -14,7 +16,8 @@ import onward.messaging.codec.EventJson;
 @ApplicationScoped
 class RefusedLines {
     private static final String REFUSE = """
-            insert into vehicle_import_refusals (name, line, reasons) values (:name, :line, cast(:reasons as jsonb))
+            with told as (select * from unnest(?::bigint[], ?::jsonb[]) as refused (line, reasons))
+            insert into vehicle_import_refusals (name, line, reasons) select ?, line, reasons from told
             on conflict do nothing
             """;
     private static final String REFUSED = """
@@ -23,18 +26,26 @@ class RefusedLines {
             """;
 
     private final EntityManager database;
+    private final AgroalDataSource source;
 
-    RefusedLines(EntityManager database) {
+    RefusedLines(EntityManager database, AgroalDataSource source) {
         this.database = database;
+        this.source = source;
     }
 
     void add(String name, List<Unsound> refused) {
-        for (var line : refused) {
-            database.createNativeQuery(REFUSE)
-                    .setParameter("name", name)
-                    .setParameter("line", line.number())
-                    .setParameter("reasons", EventJson.write(line.reasons()))
-                    .executeUpdate();
+        if (refused.isEmpty()) {
+            return;
+        }
+        var columns = new Columns<>(refused);
+        try (var connection = source.getConnection();
+                var statement = connection.prepareStatement(REFUSE)) {
+            columns.text(statement, Unsound::number);
+            columns.text(statement, line -> EventJson.write(line.reasons()));
+            statement.setString(3, name);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new ImportUnavailable(e);
         }
     }
 

@@ -4,24 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import onward.intake.customers.domain.Imports;
+import onward.intake.customers.domain.KnownVehicle;
 import onward.intake.customers.domain.VehicleLine.Reason;
 import onward.intake.customers.domain.VehicleLine.Sound;
 import onward.intake.customers.domain.VehicleLine.Unsound;
 
-/// Imports in PostgreSQL: many lines in a few statements.
+/// Imports in PostgreSQL: many lines in a few statements, in an order in which two files do not wait for each other.
 @ApplicationScoped
 class StoredImports implements Imports {
     private static final String FIND = "select lines, kept, refused from vehicle_imports where name = :name";
-    private static final String NOTE = """
-            insert into vehicle_imports (name, lines, kept, refused) values (:name, :lines, :kept, :refused)
-            on conflict (name) do update
-               set lines = excluded.lines, kept = excluded.kept, refused = excluded.refused
+    private static final String BEGIN = """
+            insert into vehicle_imports (name, lines, kept, refused) values (:name, 1, 0, 0) on conflict do nothing
             """;
+    private static final String NOTE =
+            "update vehicle_imports set lines = :lines, kept = :kept, refused = :refused where name = :name";
 
     private final EntityManager database;
     private final KeptOwners owners;
@@ -52,6 +54,15 @@ class StoredImports implements Imports {
     }
 
     @Override
+    public Progress findForChange(String name) {
+        database.createNativeQuery(BEGIN).setParameter("name", name).executeUpdate();
+        var row = database.createNativeQuery(FIND + " for update", Tuple.class)
+                .setParameter("name", name)
+                .getSingleResult();
+        return progress((Tuple) row);
+    }
+
+    @Override
     public Kept keep(List<Sound> lines) {
         var refused = new ArrayList<Unsound>();
         var told = owners.keep(lines);
@@ -59,7 +70,10 @@ class StoredImports implements Imports {
         var owned = lines.stream()
                 .filter(line -> isOwnedWithinBrand(line, brandOf, refused))
                 .collect(Collectors.toMap(line -> line.vehicle().vin(), line -> line, (earlier, later) -> later));
-        var kept = vehicles.keep(owned.values().stream().map(Sound::vehicle).toList());
+        var kept = vehicles.keep(owned.values().stream()
+                .map(Sound::vehicle)
+                .sorted(Comparator.comparing(KnownVehicle::vin))
+                .toList());
         owned.forEach((vin, line) -> {
             if (!kept.contains(vin)) {
                 refused.add(refusal(line, "vin", "It is known as a vehicle of another brand."));
