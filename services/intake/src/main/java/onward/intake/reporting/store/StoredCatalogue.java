@@ -19,7 +19,7 @@ class StoredCatalogue implements Catalogue {
 
     /// Within the box by the index, then by the great circle (haversine).
     private static final String WITHIN = """
-            lat between :south and :north and lon between :west and :east
+            point(lon, lat) <@ box(point(:west, :south), point(:east, :north))
             and 2 * 6371008.8 * asin(sqrt(least(1, power(sin(radians(lat - :lat) / 2), 2)
                 + cos(radians(:lat)) * cos(radians(lat)) * power(sin(radians(lon - :lon) / 2), 2)))) <= :metres""";
 
