@@ -1,5 +1,9 @@
 package onward.benchmarks;
 
+import onward.benchmarks.intake.ImportRate;
+import onward.benchmarks.intake.MsdLatency;
+import onward.benchmarks.intake.ReportRate;
+import onward.benchmarks.intake.SearchLatency;
 import onward.benchmarks.peers.PlannerPeers;
 import onward.benchmarks.planner.PlannerLatency;
 import picocli.CommandLine;
@@ -8,9 +12,17 @@ import picocli.CommandLine.Command;
 /// The benchmarks' program.
 @Command(
         name = "run",
-        description = "Measures a running local system (deploy/local/up), and planners.",
+        description = "Measures the local system (deploy/local/up), intake by itself, and planners.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReportToOrder.class, PlannerPeers.class, PlannerLatency.class})
+        subcommands = {
+            ReportToOrder.class,
+            ReportRate.class,
+            SearchLatency.class,
+            ImportRate.class,
+            MsdLatency.class,
+            PlannerPeers.class,
+            PlannerLatency.class
+        })
 public final class Benchmarks {
     private Benchmarks() {}
 

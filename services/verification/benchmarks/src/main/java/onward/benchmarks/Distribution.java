@@ -6,26 +6,26 @@ import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
 /// Durations as they were measured, kept to three digits, up to ten minutes.
-final class Distribution {
+public final class Distribution {
     private static final long LONGEST = Duration.ofMinutes(10).toNanos();
     private static final double NANOS_PER_MILLI = 1e6;
 
     private final Histogram nanos = new ConcurrentHistogram(LONGEST, 3);
 
-    void add(long durationNanos) {
+    public void add(long durationNanos) {
         nanos.recordValue(Math.min(durationNanos, LONGEST));
     }
 
     /// Milliseconds at a percentile, 0 to 100.
-    double millisAt(double percentile) {
+    public double millisAt(double percentile) {
         return nanos.getValueAtPercentile(percentile) / NANOS_PER_MILLI;
     }
 
-    long count() {
+    public long count() {
         return nanos.getTotalCount();
     }
 
-    String row(String name) {
+    public String row(String name) {
         return String.format(
                 Locale.ROOT,
                 "%-44s %6d %8.2f %8.2f %8.2f %8.2f %8.2f",
@@ -38,7 +38,7 @@ final class Distribution {
                 millisAt(100));
     }
 
-    static String head() {
+    public static String head() {
         return String.format(
                 "%-44s %6s %8s %8s %8s %8s %8s", "milliseconds", "count", "p50", "p90", "p95", "p99", "max");
     }

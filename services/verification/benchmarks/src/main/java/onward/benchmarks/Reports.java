@@ -5,7 +5,7 @@ import java.util.Random;
 
 /// Reports of flat batteries all over the western Alps, each of another caller and another car. Not for several
 /// threads.
-final class Reports {
+public final class Reports {
     private static final String REPORT = """
             {"brand":"lexus","kind":"BREAKDOWN","contact":{"phone":"+336%08d"},
              "vehicle":{"plate":"%s","plateCountry":"FR","propulsion":"PETROL","wheelsTurn":true,"keysPresent":true},
@@ -18,7 +18,7 @@ final class Reports {
     private final Random places = new Random(2);
     private long unique = System.currentTimeMillis() % NUMBERS;
 
-    String next() {
+    public String next() {
         unique++;
         long series = unique / THOUSAND;
         var plate = "%s-%03d-%s".formatted(letters(series), unique % THOUSAND, letters(series / LETTERS / LETTERS));
