@@ -3,6 +3,7 @@ package onward.intake.triage;
 import static onward.intake.AReport.aReport;
 import static onward.intake.Calls.as;
 import static onward.intake.Calls.asAgent;
+import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
@@ -36,6 +37,17 @@ class TriageQuarkusTest {
                 .get("/v1/incidents?q={plate}", report.text("/vehicle/plate"))
                 .then()
                 .body("items", empty());
+    }
+
+    @Test
+    void who_stands_in_an_unsafe_place_is_to_be_handed_over_at_once() {
+        asAgent()
+                .body(aReport().with("/location/safePlace", "false").json())
+                .post("/v1/triage")
+                .then()
+                .statusCode(200)
+                .body("advice", is("HAND_OVER"))
+                .body("rules", not(blankOrNullString()));
     }
 
     @Test

@@ -53,7 +53,14 @@ class BreakdownCallResource {
                         mediaType = "application/json",
                         schema = @Schema(implementation = MinimumSetJson.class),
                         examples = @ExampleObject(name = "Somebody pressed the button", value = EXAMPLE)),
-                @Content(mediaType = MsdResource.MSD, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(
+                        mediaType = MsdResource.MSD,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                        examples =
+                                @ExampleObject(
+                                        name = "The example of the standard",
+                                        summary = "Here in hexadecimal digits; sent are the 46 octets",
+                                        value = MsdResource.EXAMPLE))
             })
     @APIResponse(
             responseCode = "201",

@@ -21,6 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class MsdResource {
     static final String MSD = "application/EmergencyCallData.eCall.MSD";
 
+    static final String EXAMPLE =
+            "015C0681D54970D65C3597CA0420C41464583ADE68AC52E9BB8413F149C07414FB414F6010180813E82181823230";
+
     /// Seven times what a message can have; what is longer is refused for that.
     private static final int LONGEST = 1_024;
 

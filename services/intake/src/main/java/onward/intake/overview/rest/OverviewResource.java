@@ -54,6 +54,7 @@ class OverviewResource {
     @Operation(
             operationId = "getTimeline",
             summary = "Every event of the incident from all services, in order, in words and as data")
+    @APIResponse(responseCode = "200", description = "From the report on")
     public Page<ToldJson> timeline(IncidentId id) {
         visible.require(id);
         return new Page<>(tellTimeline.tell(id).stream().map(ToldJson::of).toList(), null);

@@ -23,6 +23,7 @@ public class ProblemResponses implements OASFilter {
             responses.addAPIResponse(family, OASFactory.createAPIResponse().ref(PROBLEM));
         }
         operation.setResponses(responses);
+        AnswerExamples.addTo(operation);
         if (operation.getSecurity() == null) {
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(BEARER));
@@ -33,7 +34,9 @@ public class ProblemResponses implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         var components = Objects.requireNonNullElseGet(api.getComponents(), OASFactory::createComponents);
-        components.addSchema(PROBLEM, schema()).addResponse(PROBLEM, response()).addSecurityScheme(BEARER, bearer());
+        var problem = response();
+        AnswerExamples.addTo(problem, PROBLEM);
+        components.addSchema(PROBLEM, schema()).addResponse(PROBLEM, problem).addSecurityScheme(BEARER, bearer());
         LateBodies.unwrap(api, components);
         api.setComponents(components);
     }
