@@ -3,6 +3,9 @@ package onward.messaging;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import onward.contracts.Topic;
 
 /// How events leave and arrive.
 @ConfigMapping(prefix = "onward.messaging")
@@ -10,6 +13,9 @@ public interface MessagingConfig {
     Relay relay();
 
     Consumer consumer();
+
+    /// The topics of which this service announces the events: their counts begin at zero when it starts.
+    Optional<List<Topic>> announces();
 
     /// From the outbox to Kafka.
     interface Relay {

@@ -13,8 +13,7 @@ import onward.contracts.Topic;
 /// The names of the events on the wire, and the records behind them.
 public final class ContractTypes {
     private static final Map<String, Class<? extends Event>> BY_NAME = Arrays.stream(Topic.values())
-            .flatMap(topic -> topic.eventTypes().stream())
-            .flatMap(ContractTypes::records)
+            .flatMap(ContractTypes::on)
             .collect(Collectors.toUnmodifiableMap(ContractTypes::nameOf, Function.identity()));
 
     private ContractTypes() {}
@@ -36,6 +35,11 @@ public final class ContractTypes {
     /// All records that travel on some topic.
     public static Stream<Class<? extends Event>> all() {
         return BY_NAME.values().stream();
+    }
+
+    /// The records that travel on a topic.
+    public static Stream<Class<? extends Event>> on(Topic topic) {
+        return topic.eventTypes().stream().flatMap(ContractTypes::records);
     }
 
     private static Stream<Class<? extends Event>> records(Class<?> type) {

@@ -31,6 +31,7 @@ class DeadLetterTable {
              order by at desc, id desc limit ?
             """;
     private static final String ONE = "select " + COLUMNS + "from dead_letter where id = ? for update";
+    private static final String OPEN = "select count(*) from dead_letter where state = 'OPEN'";
     private static final String REPLAYED =
             "update dead_letter set state = 'REPLAYED', replayed_at = now() where id = ?";
 
@@ -77,6 +78,15 @@ class DeadLetterTable {
                 }
             }
             return found;
+        }
+    }
+
+    long open() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(OPEN);
+                var count = statement.executeQuery()) {
+            count.next();
+            return count.getLong(1);
         }
     }
 

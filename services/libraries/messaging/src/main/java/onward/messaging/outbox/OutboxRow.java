@@ -16,6 +16,11 @@ record OutboxRow(
         @Nullable String traceparent,
         Instant occurredAt,
         byte[] data) {
+    /// The same, as part of a trace.
+    OutboxRow in(@Nullable String trace) {
+        return new OutboxRow(id, topic, key, eventId, type, trace, occurredAt, data);
+    }
+
     ProducerRecord<String, byte[]> record(String source) {
         var headers = new CloudEvent(eventId.toString(), source, type, occurredAt, key, traceparent).headers(key);
         return new ProducerRecord<>(topic, null, key, data, headers);

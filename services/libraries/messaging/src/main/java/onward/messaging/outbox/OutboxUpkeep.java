@@ -34,6 +34,7 @@ class OutboxUpkeep {
             metrics.observe(rows.backlog());
             rows.forgetPublishedBefore(keep);
         } catch (SQLException e) {
+            metrics.databaseIsAway();
             throw new IllegalStateException("The outbox can't be read.", e);
         }
     }

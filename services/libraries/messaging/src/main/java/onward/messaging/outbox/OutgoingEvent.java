@@ -6,12 +6,13 @@ import java.util.UUID;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
-/// An event that is about to be written to the outbox.
+/// An event that is about to be written to the outbox; its kind is only counted.
 record OutgoingEvent(
         String topic,
         String key,
         UUID eventId,
         String type,
+        String kind,
         @Nullable String traceparent,
         Instant occurredAt,
         String data) {

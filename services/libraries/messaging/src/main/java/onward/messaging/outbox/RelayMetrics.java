@@ -15,6 +15,7 @@ class RelayMetrics {
     private final Clock clock;
     private final Timer latency;
     private final Counter failures;
+    private volatile boolean reached;
     private volatile UnpublishedRows.Backlog backlog = new UnpublishedRows.Backlog(0, 0);
 
     RelayMetrics(MeterRegistry registry, Clock clock) {
@@ -28,6 +29,7 @@ class RelayMetrics {
                 .register(registry);
         registry.gauge("onward.outbox.backlog", this, metrics -> metrics.backlog.rows());
         registry.gauge("onward.outbox.oldest.seconds", this, metrics -> metrics.backlog.oldestSeconds());
+        registry.gauge("onward.database.up", this, metrics -> metrics.reached ? 1 : 0);
     }
 
     void published(List<OutboxRow> batch, List<Long> acknowledged) {
@@ -44,5 +46,10 @@ class RelayMetrics {
 
     void observe(UnpublishedRows.Backlog seen) {
         backlog = seen;
+        reached = true;
+    }
+
+    void databaseIsAway() {
+        reached = false;
     }
 }

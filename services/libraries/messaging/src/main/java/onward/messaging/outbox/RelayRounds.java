@@ -21,6 +21,7 @@ class RelayRounds {
     private final Leases leases;
     private final UnpublishedRows rows;
     private final RelayMetrics metrics;
+    private final PublishTraces traces;
     private final MessagingConfig.Relay config;
     private final Brokers brokers;
     private final String source;
@@ -37,12 +38,14 @@ class RelayRounds {
             Leases leases,
             UnpublishedRows rows,
             RelayMetrics metrics,
+            PublishTraces traces,
             MessagingConfig config,
             Brokers brokers,
             @ConfigProperty(name = "quarkus.application.name") String source) {
         this.leases = leases;
         this.rows = rows;
         this.metrics = metrics;
+        this.traces = traces;
         this.config = config.relay();
         this.brokers = brokers;
         this.source = source;
@@ -87,7 +90,9 @@ class RelayRounds {
         if (publisher == null) {
             publisher = new Publisher(brokers, config.acknowledgement());
         }
-        var outcome = publisher.publish(batch, source);
+        var carried = traces.begin(batch);
+        var outcome = publisher.publish(carried.rows(), source);
+        carried.end(outcome.acknowledged());
         if (!outcome.acknowledged().isEmpty()) {
             ahead = rows.markPublished(outcome.acknowledged(), buckets, config.batch());
             metrics.published(batch, outcome.acknowledged());

@@ -12,6 +12,7 @@ import onward.contracts.KeyedEvent;
 import onward.contracts.Topic;
 import onward.messaging.AfterCommit;
 import onward.messaging.Outbox;
+import onward.messaging.TraceParent;
 import onward.messaging.codec.ContractTypes;
 import onward.messaging.codec.EventJson;
 
@@ -23,6 +24,7 @@ public class TransactionalOutbox implements Outbox {
     private final AfterCommit afterCommit;
     private final OutboxTable table;
     private final Relay relay;
+    private final AnnouncedEvents figures;
     private final Clock clock;
 
     TransactionalOutbox(
@@ -30,33 +32,40 @@ public class TransactionalOutbox implements Outbox {
             AfterCommit afterCommit,
             OutboxTable table,
             Relay relay,
+            AnnouncedEvents figures,
             Clock clock) {
         this.transactions = transactions;
         this.afterCommit = afterCommit;
         this.table = table;
         this.relay = relay;
+        this.figures = figures;
         this.clock = clock;
     }
 
     @Override
     public void append(KeyedEvent event) {
-        append(Topic.of(event), event.key(), ContractTypes.nameOf(event.getClass()), EventJson.write(event));
+        append(Topic.of(event).topicName(), event);
     }
 
     @Override
     public void append(KeyedEvent event, String partner) {
-        var topic = Topic.of(event).topicNameFor(partner);
-        append(topic, event.key(), ContractTypes.nameOf(event.getClass()), EventJson.write(event));
+        append(Topic.of(event).topicNameFor(partner), event);
     }
 
     /// Announces data that is no event of the contracts, such as a dead letter.
     public void append(Topic topic, String key, String type, String json) {
-        append(topic.topicName(), key, type, json);
+        append(topic.topicName(), key, type, EventKinds.NONE, json);
     }
 
-    private void append(String topic, String key, String type, String json) {
+    private void append(String topic, KeyedEvent event) {
+        var type = ContractTypes.nameOf(event.getClass());
+        append(topic, event.key(), type, EventKinds.of(event), EventJson.write(event));
+    }
+
+    private void append(String topic, String key, String type, String kind, String json) {
         announced()
-                .add(new OutgoingEvent(topic, key, UUID.randomUUID(), type, Tracing.current(), clock.instant(), json));
+                .add(new OutgoingEvent(
+                        topic, key, UUID.randomUUID(), type, kind, TraceParent.current(), clock.instant(), json));
     }
 
     @SuppressWarnings("unchecked")
@@ -81,6 +90,7 @@ public class TransactionalOutbox implements Outbox {
             public void afterCompletion(int status) {}
         });
         afterCommit.run(relay::wake);
+        afterCommit.run(() -> figures.count(announced));
         return announced;
     }
 }
