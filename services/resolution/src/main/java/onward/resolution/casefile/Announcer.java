@@ -17,13 +17,16 @@ import onward.resolution.casefile.domain.CaseEvent;
 @ApplicationScoped
 public class Announcer {
     private final Outbox outbox;
+    private final TimeToMobility timeToMobility;
 
-    Announcer(Outbox outbox) {
+    Announcer(Outbox outbox, TimeToMobility timeToMobility) {
         this.outbox = outbox;
+        this.timeToMobility = timeToMobility;
     }
 
     public void announce(CaseEvent event, By by) {
         outbox.append(contractEvent(event, by));
+        timeToMobility.follow(event);
     }
 
     private static ResolutionEvent contractEvent(CaseEvent event, By by) {
