@@ -1,5 +1,6 @@
 package onward.dispatch.planning;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,12 +15,14 @@ import onward.dispatch.planning.domain.DispatchPlan;
 @ApplicationScoped
 class PlanningMetrics {
     private final MeterRegistry registry;
+    private final Counter fallbacks;
     private final Clock clock;
     private final Map<String, DispatchPlan> newest = new ConcurrentHashMap<>();
 
     PlanningMetrics(MeterRegistry registry, Clock clock) {
         this.registry = registry;
         this.clock = clock;
+        this.fallbacks = registry.counter("onward.planning.fallbacks");
     }
 
     void kept(DispatchPlan plan, int elsewhere) {
@@ -46,7 +49,7 @@ class PlanningMetrics {
 
     /// A plan without the optimiser.
     void fallback() {
-        registry.counter("onward.planning.fallbacks").increment();
+        fallbacks.increment();
     }
 
     private double age(DispatchPlan plan) {

@@ -10,6 +10,7 @@ import onward.contracts.incident.IncidentHandedOver;
 import onward.contracts.incident.IncidentKind;
 import onward.contracts.incident.IncidentMerged;
 import onward.contracts.incident.IncidentTriaged;
+import onward.dispatch.figures.HeardReport;
 import onward.dispatch.incident.domain.KnownIncident;
 import onward.dispatch.journey.AmendJourney;
 import onward.dispatch.journey.CancelJourney;
@@ -27,11 +28,14 @@ class IncidentSubscription implements Subscription<IncidentEvent> {
     private final PlanJourney planJourney;
     private final AmendJourney amendJourney;
     private final CancelJourney cancelJourney;
+    private final HeardReport heard;
 
-    IncidentSubscription(PlanJourney planJourney, AmendJourney amendJourney, CancelJourney cancelJourney) {
+    IncidentSubscription(
+            PlanJourney planJourney, AmendJourney amendJourney, CancelJourney cancelJourney, HeardReport heard) {
         this.planJourney = planJourney;
         this.amendJourney = amendJourney;
         this.cancelJourney = cancelJourney;
+        this.heard = heard;
     }
 
     @Override
@@ -77,6 +81,7 @@ class IncidentSubscription implements Subscription<IncidentEvent> {
             LOG.infof("never dispatched: kind=%s incident=%s", kind, triaged.incidentId());
             return;
         }
+        heard.of(triaged.facts());
         planJourney.plan(
                 new KnownIncident(triaged.incidentId(), triaged.facts(), triaged.triage(), triaged.cover(), true));
         LOG.infof("planned: incident=%s", triaged.incidentId());

@@ -26,6 +26,7 @@ class AreaReplanning implements JobFollower, FleetFollower {
     private final AfterCommit afterCommit;
     private final Ticker ticker;
     private final Clock clock;
+    private final PlanningTraces traces;
     private final Unrest unrest;
 
     AreaReplanning(
@@ -34,12 +35,14 @@ class AreaReplanning implements JobFollower, FleetFollower {
             AfterCommit afterCommit,
             Ticker ticker,
             Clock clock,
+            PlanningTraces traces,
             DispatchSettings settings) {
         this.replanArea = replanArea;
         this.lookUpDispatchPlan = lookUpDispatchPlan;
         this.afterCommit = afterCommit;
         this.ticker = ticker;
         this.clock = clock;
+        this.traces = traces;
         unrest = new Unrest(settings.planning().settle(), settings.planning().refresh());
     }
 
@@ -49,7 +52,7 @@ class AreaReplanning implements JobFollower, FleetFollower {
 
     @Override
     public void follow(Step step) {
-        afterCommit.run(this::changed);
+        afterCommit.run(traces.remember(this::changed));
     }
 
     @Override
@@ -65,7 +68,7 @@ class AreaReplanning implements JobFollower, FleetFollower {
         if (unrest.endsBy(clock.instant())) {
             boolean planned = false;
             try {
-                planned = replanAll();
+                planned = traces.within(this::replanAll);
             } finally {
                 if (!planned) {
                     changed();

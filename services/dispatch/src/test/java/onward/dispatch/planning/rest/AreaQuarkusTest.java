@@ -87,12 +87,12 @@ class AreaQuarkusTest {
 
     @Test
     void the_metrics_tell_of_planning() {
-        eventually(() -> as("ops").get("/q/metrics").asString().contains("onward_planning_gap{area=\"everywhere\"}"));
+        eventually(() -> as("ops").get("/q/metrics").asString().contains("onward_planning_gap{"));
         var metrics = as("ops").get("/q/metrics").asString();
 
         assertThat(metrics)
-                .contains("onward_planning_time_seconds_count{area=\"everywhere\"")
-                .contains("onward_planning_unserved{area=\"everywhere\"}");
+                .contains("onward_planning_time_seconds_count{application=\"onward-dispatch\",area=\"everywhere\"")
+                .contains("onward_planning_unserved{application=\"onward-dispatch\",area=\"everywhere\"}");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/// What dispatch has on its hands, counted.
+@NullMarked
+package onward.dispatch.figures.domain;
+
+import org.jspecify.annotations.NullMarked;
