@@ -8,8 +8,9 @@ import java.util.Map;
 
 /// How a service's JVM is started on one machine: small, and quick to be there. The compiler for the last bit of speed
 /// stays off: it would take half of the start's processor time.
-final class JavaCommand {
-    private static final List<String> SMALL = List.of(
+public final class JavaCommand {
+    /// What keeps a service's JVM small.
+    public static final List<String> SMALL = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xms64m",

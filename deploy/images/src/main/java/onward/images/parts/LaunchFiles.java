@@ -1,0 +1,52 @@
+package onward.images.parts;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onward.local.process.JavaCommand;
+
+/// The files by which `java` is told what to do: `options` for any JVM of this image, `main` for the service.
+public final class LaunchFiles {
+    public static final String HOME = "onward";
+    static final String AOT_CACHE = HOME + "/service.aot";
+    private static final int WARNS_OF_UNSAFE = 24;
+    private static final List<String> IN_A_CONTAINER = List.of(
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:-UsePerfData",
+            "-Dstdout.encoding=UTF-8",
+            "-Dstderr.encoding=UTF-8",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED");
+
+    private LaunchFiles() {}
+
+    /// What the container starts; behind it follow [#arguments()], and whoever gives other arguments puts options
+    /// first.
+    public static List<String> entryPoint(boolean withAotCache) {
+        var java = "/%s/bin/java".formatted(JavaRuntime.FOLDER);
+        return withAotCache ? List.of(java, "@/onward/options", "@/onward/aot") : List.of(java, "@/onward/options");
+    }
+
+    public static List<String> arguments() {
+        return List.of("@/onward/main");
+    }
+
+    static void writeOptions(Layer layer) {
+        var unsafe = Runtime.version().feature() >= WARNS_OF_UNSAFE
+                ? Stream.of("--sun-misc-unsafe-memory-access=allow")
+                : Stream.<String>of();
+        layer.write(
+                HOME + "/options",
+                Stream.of(JavaCommand.SMALL.stream(), IN_A_CONTAINER.stream(), unsafe)
+                        .flatMap(each -> each)
+                        .collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    static void writeMain(Layer layer, List<String> classPath) {
+        layer.write(
+                HOME + "/main", "-cp\n%s\nio.quarkus.runner.GeneratedMain\n".formatted(String.join(":", classPath)));
+    }
+
+    static void writeAot(Layer layer) {
+        layer.write(HOME + "/aot", "-XX:AOTCache=/%s\n".formatted(AOT_CACHE));
+    }
+}

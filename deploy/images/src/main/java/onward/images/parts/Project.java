@@ -1,0 +1,36 @@
+package onward.images.parts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Properties;
+
+/// What every image says of the project, and the time that all its files have: the same for every build of a commit.
+///
+/// @param revision the commit, with `-modified` behind it if the tree is not what the commit says
+public record Project(Path root, String version, String licence, Instant timestamp, String revision) {
+    public static Project in(Path root) {
+        var known = new Properties();
+        try (var file = Project.class.getResourceAsStream("/onward/images/project.properties")) {
+            known.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Project(
+                root,
+                known.getProperty("version"),
+                known.getProperty("licence"),
+                Instant.parse(known.getProperty("timestamp")),
+                revision(root));
+    }
+
+    private static String revision(Path root) {
+        var git = new Tool("git", "-C", root.toString());
+        if (!git.isThere()) {
+            return "unknown";
+        }
+        var commit = git.with("rev-parse", "HEAD").output().strip();
+        return git.with("status", "--porcelain").output().isBlank() ? commit : commit + "-modified";
+    }
+}

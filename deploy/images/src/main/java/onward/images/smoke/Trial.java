@@ -1,0 +1,98 @@
+package onward.images.smoke;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import onward.images.sandbox.Contained;
+import onward.images.sandbox.Launch;
+import onward.images.sandbox.Sandbox;
+import onward.local.Trouble;
+import onward.local.layout.Home;
+import onward.local.layout.KeyFiles;
+import onward.local.layout.ServiceName;
+import onward.testkit.servers.FreePorts;
+
+/// One image, unpacked, beside the servers that it needs.
+final class Trial {
+    private static final Duration READY = Duration.ofMinutes(2);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    private static final List<String> PAGES = List.of("/q/health/live", "/q/health/ready", "/q/metrics", "/q/openapi");
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
+    private final Sandbox sandbox;
+    private final Path log;
+    private final Map<String, String> environment;
+    private final String url;
+
+    /// @param workplace an empty folder
+    Trial(ServiceName service, Path tar, Servers servers, Path workplace, Path project) {
+        var port = FreePorts.next();
+        sandbox = Sandbox.of(tar, workplace, project);
+        var keys = KeyFiles.of(new Home(workplace));
+        keys.issuer();
+        sandbox.addSecret(keys.publicKey(), "public.pem");
+        log = workplace.resolve(service.label() + ".log");
+        environment = servers.environment(service, port);
+        url = "http://127.0.0.1:" + port;
+    }
+
+    Launch launch() {
+        return sandbox.launch().with(environment);
+    }
+
+    /// What is `/tmp` inside.
+    Path temporary() {
+        return sandbox.temporary();
+    }
+
+    Contained start(Launch what) {
+        return sandbox.start(what, log);
+    }
+
+    /// How long it took since it was started.
+    Duration awaitReady(Contained service) {
+        while (!isGood("/q/health/ready")) {
+            if (!service.isAlive()) {
+                throw new Trouble(
+                        "It ended while it started; the end of what it said:%n%s".formatted(service.lastWords()));
+            }
+            if (service.age().compareTo(READY) > 0) {
+                throw new Trouble("It was not ready within %d s; the end of what it said:%n%s"
+                        .formatted(READY.toSeconds(), service.lastWords()));
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
+        return service.age();
+    }
+
+    /// Asks for what every service has.
+    void use(int times) {
+        for (int i = 0; i < times; i++) {
+            PAGES.forEach(this::isGood);
+        }
+    }
+
+    private boolean isGood(String path) {
+        var request = HttpRequest.newBuilder(URI.create(url + path))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted while a service started.", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Whether images are what they say.
+@NullMarked
+package onward.images;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Whether layers are made as they should be.
+@NullMarked
+package onward.images.parts;
+
+import org.jspecify.annotations.NullMarked;
