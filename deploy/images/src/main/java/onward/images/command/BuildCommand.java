@@ -3,6 +3,7 @@ package onward.images.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class BuildCommand implements Callable<Integer> {
     private final Project project = Project.in(Place.root());
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, GeneralSecurityException {
         output = Files.createDirectories(output).toRealPath();
         var wanted = services.isEmpty() ? EnumSet.allOf(ServiceName.class) : services;
         for (var service : wanted) {
@@ -53,7 +54,7 @@ public final class BuildCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void build(ServiceName service) throws IOException {
+    private void build(ServiceName service) throws IOException, GeneralSecurityException {
         say("%s: gathering its parts".formatted(service.label()));
         var parts = new Parts(project, output);
         var layers = new ArrayList<>(parts.of(service));

@@ -4,29 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import onward.local.Trouble;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /// An image's tar, laid out in a folder as the OCI's image layout has it.
 public record OciLayout(Path folder) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /// Lays it out in a folder that may not be there yet.
     public static OciLayout extract(Path tar, Path folder) {
-        try (var entries = new TarArchiveInputStream(Files.newInputStream(tar))) {
-            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                var file = folder.resolve(entry.getName()).normalize();
-                if (entry.isFile() && file.startsWith(folder)) {
-                    Files.createDirectories(file.resolveSibling("."));
-                    Files.copy(entries, file);
-                }
-            }
-            return new OciLayout(folder);
-        } catch (IOException e) {
-            throw new Trouble("%s can't be read as an image: %s.".formatted(tar, e.getMessage()), e);
-        }
+        TarFile.extract(tar, folder);
+        return new OciLayout(folder);
     }
 
     public JsonNode manifest() {

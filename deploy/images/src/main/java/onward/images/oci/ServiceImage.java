@@ -16,25 +16,13 @@ import onward.local.layout.ServiceName;
 /// @param reference by which an engine knows it once it is loaded
 public record ServiceImage(
         ServiceName service, String reference, List<Layer> layers, Map<String, String> labels, Machine machine) {
-    private static final String LABEL = "org.opencontainers.image.";
-
     /// The image of these layers, with what the project says of itself.
     ///
     /// @param source where the source is to be had; nothing if it is empty
     public static ServiceImage of(
             ServiceName service, Project project, String prefix, String source, List<Layer> layers) {
-        var labels = new TreeMap<>(Map.of(
-                LABEL + "title", "Onward " + service.label(),
-                LABEL + "description", "Open-source dispatch for roadside assistance: " + service.label(),
-                LABEL + "version", project.version(),
-                LABEL + "revision", project.revision(),
-                LABEL + "created", project.timestamp().toString(),
-                LABEL + "licenses", project.licence()));
-        if (!source.isEmpty()) {
-            labels.put(LABEL + "source", source);
-        }
         var reference = "%s%s:%s".formatted(prefix, service.label(), project.version());
-        return new ServiceImage(service, reference, layers, labels, Machine.here());
+        return new ServiceImage(service, reference, layers, Labels.of(service, project, source), Machine.here());
     }
 
     public Map<String, String> environment() {

@@ -1,21 +1,11 @@
 package onward.images.parts;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import onward.local.process.JavaCommand;
 
 /// The files by which `java` is told what to do: `options` for any JVM of this image, `main` for the service.
 public final class LaunchFiles {
     public static final String HOME = "onward";
     static final String AOT_CACHE = HOME + "/service.aot";
-    private static final int WARNS_OF_UNSAFE = 24;
-    private static final List<String> IN_A_CONTAINER = List.of(
-            "-XX:+ExitOnOutOfMemoryError",
-            "-XX:-UsePerfData",
-            "-Dstdout.encoding=UTF-8",
-            "-Dstderr.encoding=UTF-8",
-            "--add-opens=java.base/java.lang=ALL-UNNAMED");
 
     private LaunchFiles() {}
 
@@ -31,14 +21,7 @@ public final class LaunchFiles {
     }
 
     static void writeOptions(Layer layer) {
-        var unsafe = Runtime.version().feature() >= WARNS_OF_UNSAFE
-                ? Stream.of("--sun-misc-unsafe-memory-access=allow")
-                : Stream.<String>of();
-        layer.write(
-                HOME + "/options",
-                Stream.of(JavaCommand.SMALL.stream(), IN_A_CONTAINER.stream(), unsafe)
-                        .flatMap(each -> each)
-                        .collect(Collectors.joining("\n", "", "\n")));
+        layer.write(HOME + "/options", String.join("\n", JvmOptions.all()) + "\n");
     }
 
     static void writeMain(Layer layer, List<String> classPath) {

@@ -5,21 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.Set;
 import java.util.function.Predicate;
 import onward.testkit.servers.Folders;
 
 /// A layer of an image while it is made: a folder that looks like the root of the image's file system.
 public record Layer(String name, Path folder) {
-    private static final Set<PosixFilePermission> READABLE = PosixFilePermissions.fromString("rw-r--r--");
-    private static final Set<PosixFilePermission> EXECUTABLE = PosixFilePermissions.fromString("rwxr-xr-x");
-    private static final Set<PosixFilePermission> ANYBODYS = PosixFilePermissions.fromString("rwxrwxrwx");
-
     /// An empty one; what was in the folder is removed.
     public static Layer in(Path parent, String name) {
         var folder = parent.resolve(name);
@@ -63,25 +54,7 @@ public record Layer(String name, Path folder) {
 
     /// Gives everything the same time, and no rights but reading, executing what can be, and writing to `/tmp`.
     public Layer seal(Instant time) {
-        try (var all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.setPosixFilePermissions(path, rights(path));
-                Files.setLastModifiedTime(path, FileTime.from(time));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("%s can't be finished.".formatted(folder), e);
-        }
+        new Seal(folder, time).apply();
         return this;
-    }
-
-    private Set<PosixFilePermission> rights(Path path) {
-        if (path.equals(at("tmp"))) {
-            return ANYBODYS;
-        }
-        return Files.isExecutable(path) && (Files.isDirectory(path) || isProgram(path)) ? EXECUTABLE : READABLE;
-    }
-
-    private static boolean isProgram(Path path) {
-        return !path.toString().endsWith(".jar");
     }
 }

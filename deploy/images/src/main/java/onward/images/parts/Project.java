@@ -22,15 +22,6 @@ public record Project(Path root, String version, String licence, Instant timesta
                 known.getProperty("version"),
                 known.getProperty("licence"),
                 Instant.parse(known.getProperty("timestamp")),
-                revision(root));
-    }
-
-    private static String revision(Path root) {
-        var git = new Tool("git", "-C", root.toString());
-        if (!git.isThere()) {
-            return "unknown";
-        }
-        var commit = git.with("rev-parse", "HEAD").output().strip();
-        return git.with("status", "--porcelain").output().isBlank() ? commit : commit + "-modified";
+                Revision.of(root));
     }
 }

@@ -1,6 +1,5 @@
 package onward.images.sandbox;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,22 +10,6 @@ import java.util.Map;
 /// @param words program and arguments
 /// @param user the number of the user
 public record Launch(List<String> words, Map<String, String> environment, String folder, int user) {
-    /// As the configuration of an image says.
-    public static Launch of(JsonNode image) {
-        var config = image.path("config");
-        var words = new ArrayList<String>();
-        config.path("Entrypoint").forEach(word -> words.add(word.asText()));
-        config.path("Cmd").forEach(word -> words.add(word.asText()));
-        var environment = new HashMap<String, String>();
-        config.path("Env").forEach(variable -> {
-            var parts = variable.asText().split("=", 2);
-            environment.put(parts[0], parts[1]);
-        });
-        var user = Integer.parseInt(config.path("User").asText().replaceFirst(":.*", ""));
-        return new Launch(
-                List.copyOf(words), environment, config.path("WorkingDir").asText(), user);
-    }
-
     public Launch with(Map<String, String> more) {
         var all = new HashMap<>(environment);
         all.putAll(more);

@@ -32,7 +32,10 @@ public record Sandbox(Path root, Path script, Launch launch) {
         var image = OciLayout.extract(tar, workplace.resolve("image"));
         var root = Folders.make(workplace.resolve("root"));
         new Unpacking(root).unpack(image);
-        var sandbox = new Sandbox(root, project.resolve("deploy/images/sandbox.sh"), Launch.of(image.config()));
+        var sandbox = new Sandbox(
+                root,
+                project.resolve("deploy/images/sandbox.sh"),
+                new ImageConfig(image.config().path("config")).launch());
         sandbox.addMountPoints();
         return sandbox;
     }

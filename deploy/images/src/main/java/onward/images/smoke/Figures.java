@@ -14,7 +14,8 @@ public record Figures(ServiceName service, Duration migration, Duration start, D
 
     @Override
     public String toString() {
-        return "%s: migrated in %.1f s, ready in %.1f s on one core (busy for %.1f s), %d MB resident (%d MB of its own), user %d"
+        return ("%s: migrated in %.1f s, ready in %.1f s on one core (busy for %.1f s), %d MB resident"
+                        + " (%d MB of its own), user %d")
                 .formatted(
                         service.label(),
                         migration.toMillis() / MILLIS,

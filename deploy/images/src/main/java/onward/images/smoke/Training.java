@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
 import onward.images.oci.ServiceImage;
@@ -38,7 +39,7 @@ public final class Training {
     }
 
     /// The cache of this very image.
-    public Path cache() {
+    public Path cache() throws IOException, GeneralSecurityException {
         var label = image.service().label();
         var known = output.resolve("aot").resolve(label + "-" + new Contents(image.layers()).digest() + ".aot");
         if (Files.exists(known)) {

@@ -1,10 +1,5 @@
 package onward.images.smoke;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,14 +20,10 @@ final class Trial {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final List<String> PAGES = List.of("/q/health/live", "/q/health/ready", "/q/metrics", "/q/openapi");
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(2))
-            .build();
     private final Sandbox sandbox;
     private final Path log;
     private final Map<String, String> environment;
-    private final String url;
+    private final Door door;
 
     /// @param workplace an empty folder
     Trial(ServiceName service, Path tar, Servers servers, Path workplace, Path project) {
@@ -43,7 +34,7 @@ final class Trial {
         sandbox.addSecret(keys.publicKey(), "public.pem");
         log = workplace.resolve(service.label() + ".log");
         environment = servers.environment(service, port);
-        url = "http://127.0.0.1:" + port;
+        door = new Door("http://127.0.0.1:" + port);
     }
 
     Launch launch() {
@@ -61,7 +52,7 @@ final class Trial {
 
     /// How long it took since it was started.
     Duration awaitReady(Contained service) {
-        while (!isGood("/q/health/ready")) {
+        while (!door.opens("/q/health/ready")) {
             if (!service.isAlive()) {
                 throw new Trouble(
                         "It ended while it started; the end of what it said:%n%s".formatted(service.lastWords()));
@@ -78,21 +69,7 @@ final class Trial {
     /// Asks for what every service has.
     void use(int times) {
         for (int i = 0; i < times; i++) {
-            PAGES.forEach(this::isGood);
-        }
-    }
-
-    private boolean isGood(String path) {
-        var request = HttpRequest.newBuilder(URI.create(url + path))
-                .timeout(Duration.ofSeconds(5))
-                .build();
-        try {
-            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Trouble("Interrupted while a service started.", e);
+            PAGES.forEach(door::opens);
         }
     }
 }
