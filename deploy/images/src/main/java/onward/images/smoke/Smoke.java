@@ -12,7 +12,7 @@ import onward.local.layout.ServiceName;
 /// told
 /// to.
 final class Smoke {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int ROUNDS = 25;
     private static final int ENDED_BY_SIGNAL = 143;
 

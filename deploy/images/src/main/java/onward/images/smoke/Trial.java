@@ -16,7 +16,7 @@ import onward.testkit.servers.FreePorts;
 
 /// One image, unpacked, beside the servers that it needs.
 final class Trial {
-    private static final Duration READY = Duration.ofMinutes(2);
+    private static final Duration READY = Duration.ofMinutes(5);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final List<String> PAGES = List.of("/q/health/live", "/q/health/ready", "/q/metrics", "/q/openapi");
 
