@@ -1,0 +1,5 @@
+/// Rules of Prometheus, read.
+@NullMarked
+package onward.observability.rules;
+
+import org.jspecify.annotations.NullMarked;
