@@ -1,0 +1,5 @@
+/// Dashboards of Grafana, read.
+@NullMarked
+package onward.observability.dashboard;
+
+import org.jspecify.annotations.NullMarked;
