@@ -143,6 +143,13 @@ final class Onward {
         system.service(service).awaitReady(Within.MINUTES);
     }
 
+    private static Blueprint loggingAsInProduction(Blueprint blueprint) {
+        for (var service : ServiceName.values()) {
+            blueprint = blueprint.with(service, "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true");
+        }
+        return blueprint;
+    }
+
     private static Onward start() {
         CLIENTS.setLevel(Level.OFF);
         var home = new Home(Folders.temporary("journeys"));
@@ -150,7 +157,8 @@ final class Onward {
                 .toAbsolutePath()
                 .normalize();
         var ports = Ports.free();
-        var system = new LocalSystem(Blueprint.of(root, home, ports).withDurability(Durability.FAST));
+        var system = new LocalSystem(
+                loggingAsInProduction(Blueprint.of(root, home, ports)).withDurability(Durability.FAST));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             system.close();
             Folders.remove(home.folder());
