@@ -12,8 +12,8 @@ import onward.observability.prometheus.PrometheusProcess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Runs a Prometheus that scrapes the local system and loads all rules; with `--check` it only looks whether that works
-/// and whether every query of every dashboard finds something.
+/// Runs a Prometheus that scrapes the local system and loads all rules; with `--check` it plays a story
+/// and looks whether every query of every dashboard finds something.
 @Command(
         name = "prometheus",
         description = "Runs a Prometheus that scrapes the local system and follows all rules; Ctrl-C stops it.",
@@ -24,7 +24,8 @@ public final class PrometheusCommand implements Callable<Integer> {
 
     @Option(
             names = "--check",
-            description = "End with 0 if all rules work and all queries of the dashboards find data, with 1 if not.")
+            description = "Play the alpine story; end with 0 if all rules work and all queries of the dashboards find"
+                    + " data, with 1 if not.")
     private boolean check;
 
     @Override
@@ -44,6 +45,7 @@ public final class PrometheusCommand implements Callable<Integer> {
                     "Prometheus is on %s: %d services are scraped, %d rules work.%n",
                     api.url(), api.targetsUp(), api.rules());
             if (check) {
+                AlpineStory.play(home, ports);
                 return new QueryTable(api, Dashboards.in(folder)).print(System.out) ? 0 : 1;
             }
             prometheus.await();

@@ -13,12 +13,7 @@ import onward.local.layout.ServiceName;
 import onward.local.running.Blueprint;
 import onward.local.running.LocalSystem;
 import onward.local.running.Progress;
-import onward.local.story.CallCentre;
 import onward.local.story.Patience;
-import onward.local.story.Radio;
-import onward.local.story.Stage;
-import onward.local.story.Story;
-import onward.local.story.Telling;
 import onward.observability.Folder;
 import onward.observability.trace.Collector;
 import onward.observability.trace.TraceTree;
@@ -32,7 +27,6 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 public final class TraceCommand implements Callable<Integer> {
     private static final Duration AT_MOST = Duration.ofSeconds(30);
-    private static final double SPEED = 1000;
     private static final String REPORT = "POST /v1/incidents";
     private static final Set<String> SERVICES = Set.of("onward-intake", "onward-dispatch", "onward-resolution");
 
@@ -44,11 +38,8 @@ public final class TraceCommand implements Callable<Integer> {
                 var system = new LocalSystem(blueprint(home, collector.endpoint()))) {
             system.start(words -> System.err.println("· " + words));
             var ports = system.blueprint().ports();
-            var issuer = KeyFiles.of(home).issuer();
-            DemoData.of(ports, issuer).load(Progress.silent());
-            try (var radio = Radio.on(ports.bootstrap())) {
-                Stage.play(Story.ALPS, new CallCentre(ports, issuer), radio, new Telling(System.err, SPEED));
-            }
+            DemoData.of(ports, KeyFiles.of(home).issuer()).load(Progress.silent());
+            AlpineStory.play(home, ports);
             print(whole(collector), System.out);
             return 0;
         } finally {
