@@ -47,6 +47,9 @@ public interface DispatchSettings {
     /// How control areas are planned as a whole.
     Planning planning();
 
+    /// Where control areas meet.
+    Borders borders();
+
     /// Partner desks by the partner's name, each with topics of its own: `onward.orders.NAME` and
     /// `onward.field-reports.NAME`.
     Map<String, Partner> partners();
@@ -174,6 +177,19 @@ public interface DispatchSettings {
         /// How long a responder must stand there, where its tracker tells no speed.
         @WithDefault("PT1M")
         Duration standing();
+    }
+
+    /// Where control areas meet.
+    interface Borders {
+        /// How wide the strips on both sides of a border are in which areas lend each other responders who have nothing
+        /// to
+        /// do, in kilometres; 0 lends none.
+        @WithDefault("20")
+        double widthKm();
+
+        /// Neighbours are asked when nobody of the own area would be there within this time.
+        @WithDefault("PT45M")
+        Duration inTime();
     }
 
     /// How control areas are planned as a whole.

@@ -51,7 +51,8 @@ public final class Story implements AutoCloseable {
 
     private void register(String name, String kind, double lon, double lat, String more) {
         var body = """
-                {"kind":"%s","home":{"type":"Point","coordinates":[%s,%s]},"brands":["%s"],"shift":{"on":true}%s}""".formatted(kind, lon, lat, brand(), more);
+            {"kind":"%s","home":{"type":"Point","coordinates":[%s,%s]},"brands":["%s"],"shift":{"on":true}%s}\
+            """.formatted(kind, lon, lat, brand(), more);
         as("ops")
                 .contentType(ContentType.JSON)
                 .body(body)
@@ -66,21 +67,28 @@ public final class Story implements AutoCloseable {
     }
 
     public void triaged(String cause, String service, double chance, String roadAccess) {
-        var facts =
-                """
-                {"brand":"lexus","kind":"BREAKDOWN","reportedAt":"%s",
-                 "contact":{"name":"Marie Dubois","phone":"+33612345678","country":"FR","language":"fr"},
-                 "vehicle":{"plate":"GA-123-BC","model":"RX 450h","propulsion":"HYBRID"},
-                 "location":{"position":{"type":"Point","coordinates":[6.9797,45.4489]},
-                             "description":"D902, 3 km above Val d'Isère","roadAccess":"%s","safePlace":true},
-                 "fault":{"cause":"%s"},"party":{"people":4,"children":2,"childSeats":1,"luggage":5},
-                 "journey":{"destination":{"name":"Geneva airport","position":{"type":"Point","coordinates":[6.109,46.2381]}},
-                            "needBy":"%s"}}""".formatted(Instant.now(), roadAccess, cause, Instant.now().plus(Duration.ofHours(4)));
+        triagedAt("6.9797,45.4489", cause, service, chance, roadAccess);
+    }
+
+    /// Like the other, elsewhere: `lon,lat`.
+    public void triagedAt(String place, String cause, String service, double chance, String roadAccess) {
+        var facts = """
+            {"brand":"lexus","kind":"BREAKDOWN","reportedAt":"%s",
+             "contact":{"name":"Marie Dubois","phone":"+33612345678","country":"FR","language":"fr"},
+             "vehicle":{"plate":"GA-123-BC","model":"RX 450h","propulsion":"HYBRID"},
+             "location":{"position":{"type":"Point","coordinates":[%s]},
+                         "description":"D902, 3 km above Val d'Isère","roadAccess":"%s","safePlace":true},
+             "fault":{"cause":"%s"},"party":{"people":4,"children":2,"childSeats":1,"luggage":5},
+             "journey":{"destination":{"name":"Geneva airport","position":{"type":"Point","coordinates":[6.109,46.2381]}},
+                        "needBy":"%s"}}\
+            """.formatted(
+                        Instant.now(), place, roadAccess, cause, Instant.now().plus(Duration.ofHours(4)));
         var data = """
-                {"incidentId":"%s","facts":%s,
-                 "triage":{"needs":[{"service":"%s","chanceAtRoadside":%s,"rule":"test"}],"urgency":"HIGH",
-                           "urgencyReasons":[],"openQuestions":[]},
-                 "cover":{"result":"UNKNOWN","reasons":["not known"]},"by":{"actor":"agent"}}""".formatted(incident, facts.replace("\"lexus\"", "\"" + brand() + "\""), service, chance);
+            {"incidentId":"%s","facts":%s,
+             "triage":{"needs":[{"service":"%s","chanceAtRoadside":%s,"rule":"test"}],"urgency":"HIGH",
+                       "urgencyReasons":[],"openQuestions":[]},
+             "cover":{"result":"UNKNOWN","reasons":["not known"]},"by":{"actor":"agent"}}\
+            """.formatted(incident, facts.replace("\"lexus\"", "\"" + brand() + "\""), service, chance);
         records.send(Topic.INCIDENTS, incident, "onward.incident.triaged.v1", data);
     }
 

@@ -3,7 +3,6 @@ package onward.dispatch.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import onward.dispatch.DispatchSettings;
 import onward.dispatch.board.domain.AlarmEntry;
 import onward.dispatch.board.domain.Boards;
 import onward.dispatch.board.domain.Boards.Touched;
+import onward.dispatch.board.domain.Entry;
 import onward.dispatch.board.domain.EntryKind;
 import onward.dispatch.board.domain.IncidentEntry;
 import onward.dispatch.board.domain.JobEntry;
@@ -21,12 +21,13 @@ import onward.dispatch.board.domain.Place;
 import onward.dispatch.board.domain.PromiseEntry;
 import onward.dispatch.board.domain.ResponderEntry;
 import onward.dispatch.board.domain.Snapshot;
+import onward.dispatch.board.domain.Viewer;
 
 /// Tells what has changed on the board since somebody looked: each entry as it is now, so that whoever missed some
 /// changes of it is right again with the last.
 @ApplicationScoped
 public class FollowBoard {
-    private static final Map<EntryKind, Class<?>> TYPES = Map.of(
+    private static final Map<EntryKind, Class<? extends Entry>> TYPES = Map.of(
             EntryKind.INCIDENT, IncidentEntry.class,
             EntryKind.JOB, JobEntry.class,
             EntryKind.RESPONDER, ResponderEntry.class,
@@ -49,7 +50,7 @@ public class FollowBoard {
 
     /// @throws IllegalArgumentException when the place is none of this database's
     @Transactional
-    public News after(Place place, Collection<String> brands, int max) {
+    public News after(Place place, Viewer viewer, int max) {
         var now = boards.now();
         if (place.upTo(now).xmax() > now.xmax() || place.since().xmax() > now.xmax()) {
             throw new IllegalArgumentException("Nobody has seen that yet.");
@@ -58,7 +59,7 @@ public class FollowBoard {
         while (true) {
             var upTo = from.upTo(now);
             var touched = boards.touched(from, upTo, max);
-            var changes = changes(from, upTo, touched, brands);
+            var changes = changes(from, upTo, touched, viewer);
             if (touched.size() < max) {
                 return new News(changes, Place.at(upTo));
             }
@@ -70,25 +71,25 @@ public class FollowBoard {
         }
     }
 
-    private List<Change> changes(Place from, Snapshot upTo, List<Touched> touched, Collection<String> brands) {
-        var entries = new EnumMap<EntryKind, Map<String, ?>>(EntryKind.class);
+    private List<Change> changes(Place from, Snapshot upTo, List<Touched> touched, Viewer viewer) {
+        var entries = new EnumMap<EntryKind, Map<String, ? extends Entry>>(EntryKind.class);
         touched.stream()
                 .collect(Collectors.groupingBy(Touched::kind, Collectors.mapping(Touched::id, Collectors.toList())))
-                .forEach((kind, ids) -> entries.put(kind, boards.these(kind, typeOf(kind), ids, brands)));
+                .forEach((kind, ids) ->
+                        entries.put(kind, boards.these(kind, Objects.requireNonNull(TYPES.get(kind)), ids, viewer)));
         return touched.stream()
                 .flatMap(one -> Optional.ofNullable(entries.get(one.kind()))
-                        .<Object>map(found -> found.get(one.id()))
+                        .<Entry>map(found -> found.get(one.id()))
                         .map(entry -> new Change(
-                                from.after(upTo, one.transaction(), one.number()), one.kind(), doubted(entry)))
+                                from.after(upTo, one.transaction(), one.number()),
+                                one.kind(),
+                                one.id(),
+                                doubted(entry)))
                         .stream())
                 .toList();
     }
 
-    private static Class<?> typeOf(EntryKind kind) {
-        return Objects.requireNonNull(TYPES.get(kind));
-    }
-
-    private Object doubted(Object entry) {
+    private Entry doubted(Entry entry) {
         return entry instanceof ResponderEntry responder ? responder.doubtedAfter(staleAfter) : entry;
     }
 
@@ -96,5 +97,5 @@ public class FollowBoard {
     public record News(List<Change> changes, Place reached) {}
 
     /// An entry as it is now, and where whoever has read it is.
-    public record Change(Place place, EntryKind kind, Object entry) {}
+    public record Change(Place place, EntryKind kind, String id, Entry entry) {}
 }

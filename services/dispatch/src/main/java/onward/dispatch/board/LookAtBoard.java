@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.List;
 import onward.dispatch.DispatchSettings;
+import onward.dispatch.area.LookUpAreas;
+import onward.dispatch.area.domain.AreaId;
 import onward.dispatch.board.LookAtBoard.Answer.Shown;
 import onward.dispatch.board.LookAtBoard.Answer.UnknownArea;
 import onward.dispatch.board.domain.AlarmEntry;
@@ -18,51 +18,48 @@ import onward.dispatch.board.domain.JobEntry;
 import onward.dispatch.board.domain.Place;
 import onward.dispatch.board.domain.PromiseEntry;
 import onward.dispatch.board.domain.ResponderEntry;
-import onward.dispatch.fleet.LookUpFleet;
-import onward.dispatch.planning.domain.Areas;
-import org.jspecify.annotations.Nullable;
+import onward.dispatch.board.domain.Viewer;
 
 /// Looks at everything that is going on.
 @ApplicationScoped
 public class LookAtBoard {
     private final Boards boards;
-    private final Areas areas;
+    private final LookUpAreas areas;
     private final Duration staleAfter;
     private final Clock clock;
 
-    LookAtBoard(Boards boards, Areas areas, DispatchSettings settings, Clock clock) {
+    LookAtBoard(Boards boards, LookUpAreas areas, DispatchSettings settings, Clock clock) {
         this.boards = boards;
         this.areas = areas;
         this.staleAfter = settings.positions().staleAfter();
         this.clock = clock;
     }
 
-    /// `area` null is the whole.
     @Transactional
-    public Answer look(@Nullable String area, Collection<String> brands) {
-        var known = areas.all().stream().map(Areas.Area::id).toList();
-        if (area != null && !known.contains(area)) {
-            return new UnknownArea(known);
+    public Answer look(Viewer viewer) {
+        var unknown = areas.unknown(viewer.area()).orElse(null);
+        if (unknown != null) {
+            return new UnknownArea(unknown.words());
         }
         var seen = boards.now();
         return new Shown(new Board(
                 clock.instant(),
-                area == null ? LookUpFleet.AREA : area,
+                viewer.area() == null ? AreaId.EVERYWHERE.value() : viewer.area(),
                 Place.at(seen).toString(),
-                boards.all(EntryKind.INCIDENT, IncidentEntry.class, brands),
-                boards.all(EntryKind.JOB, JobEntry.class, brands),
-                boards.all(EntryKind.RESPONDER, ResponderEntry.class, brands).stream()
+                boards.all(EntryKind.INCIDENT, IncidentEntry.class, viewer),
+                boards.all(EntryKind.JOB, JobEntry.class, viewer),
+                boards.all(EntryKind.RESPONDER, ResponderEntry.class, viewer).stream()
                         .map(responder -> responder.doubtedAfter(staleAfter))
                         .toList(),
-                boards.all(EntryKind.PROMISE, PromiseEntry.class, brands),
-                boards.all(EntryKind.ALARM, AlarmEntry.class, brands)));
+                boards.all(EntryKind.PROMISE, PromiseEntry.class, viewer),
+                boards.all(EntryKind.ALARM, AlarmEntry.class, viewer)));
     }
 
     /// What became of a look.
     public sealed interface Answer {
         record Shown(Board board) implements Answer {}
 
-        /// There are only these.
-        record UnknownArea(List<String> known) implements Answer {}
+        /// What there is instead.
+        record UnknownArea(String words) implements Answer {}
     }
 }

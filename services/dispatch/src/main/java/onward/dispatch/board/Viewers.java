@@ -1,11 +1,12 @@
 package onward.dispatch.board;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Set;
 import java.util.TreeSet;
+import onward.dispatch.board.domain.Viewer;
 import onward.web.Caller;
+import org.jspecify.annotations.Nullable;
 
-/// Which brands' people somebody who looks at the board may see.
+/// Says what somebody who looks at the board may see.
 @RequestScoped
 public class Viewers {
     private static final String NO_BRAND_YET = "unassigned";
@@ -16,12 +17,12 @@ public class Viewers {
         this.caller = caller;
     }
 
-    /// The brands of the caller; what belongs to no brand yet is every agent's.
-    public Set<String> brands() {
+    /// The caller, who looks at an area. What belongs to no brand yet is every agent's.
+    public Viewer lookingAt(@Nullable String area) {
         var brands = new TreeSet<>(caller.brands());
         if (caller.seesBrand(NO_BRAND_YET)) {
             brands.add(NO_BRAND_YET);
         }
-        return brands;
+        return new Viewer(brands, area);
     }
 }

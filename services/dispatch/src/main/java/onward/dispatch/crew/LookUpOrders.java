@@ -10,6 +10,7 @@ import onward.contracts.dispatch.JobState;
 import onward.contracts.id.ResponderId;
 import onward.contracts.order.Order;
 import onward.dispatch.crew.domain.OrderWriter;
+import onward.dispatch.fleet.Discretion;
 import onward.dispatch.incident.domain.Incidents;
 import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.Jobs;
@@ -61,7 +62,7 @@ public class LookUpOrders {
         var leg = jobs.find(terms.job()).orElseThrow().leg();
         var facts = incidents.find(terms.incident()).orElseThrow().facts();
         return new Current(
-                JobState.OFFERED, null, OrderWriter.offered(terms, leg, facts, discretion.isOwedBefore(terms)));
+                JobState.OFFERED, null, OrderWriter.offered(terms, leg, facts, discretion.isOwedTo(terms.responder())));
     }
 
     /// An order and how far it is.

@@ -9,6 +9,7 @@ import onward.contracts.value.By;
 import onward.dispatch.alarm.RaiseAlarm;
 import onward.dispatch.crew.domain.CrewOrders;
 import onward.dispatch.crew.domain.OrderWriter;
+import onward.dispatch.fleet.Discretion;
 import onward.dispatch.incident.domain.Incidents;
 import onward.dispatch.job.domain.Jobs;
 import onward.dispatch.offer.domain.Offer;
@@ -54,7 +55,8 @@ public class RemindCrews {
         var leg = jobs.find(terms.job()).orElseThrow().leg();
         var facts = incidents.find(terms.incident()).orElseThrow().facts();
         unreadOffers.reminded(offer.id());
-        crewOrders.tell(new OrderReminded(OrderWriter.offered(terms, leg, facts, discretion.isOwedBefore(terms))));
+        crewOrders.tell(
+                new OrderReminded(OrderWriter.offered(terms, leg, facts, discretion.isOwedTo(terms.responder()))));
         raiseAlarm.raise(
                 terms.incident(),
                 AlarmKind.OFFER_UNDELIVERED,

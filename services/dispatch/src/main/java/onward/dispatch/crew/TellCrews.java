@@ -11,6 +11,7 @@ import onward.contracts.order.OrderOffered;
 import onward.contracts.order.OrderWithdrawn;
 import onward.dispatch.crew.domain.CrewOrders;
 import onward.dispatch.crew.domain.OrderWriter;
+import onward.dispatch.fleet.Discretion;
 import onward.dispatch.incident.domain.Incidents;
 import onward.dispatch.job.domain.Cancelled;
 import onward.dispatch.job.domain.Job;
@@ -50,7 +51,7 @@ class TellCrews implements OfferFollower, JobFollower {
         switch (offer) {
             case Offer.Sent sent ->
                 crewOrders.tell(new OrderOffered(
-                        OrderWriter.offered(terms, leg(terms), facts(terms), discretion.isOwedBefore(terms))));
+                        OrderWriter.offered(terms, leg(terms), facts(terms), discretion.isOwedTo(terms.responder()))));
             case Offer.Accepted accepted ->
                 crewOrders.tell(new OrderAssigned(OrderWriter.assigned(terms, leg(terms), facts(terms))));
             case Offer.Withdrawn withdrawn ->
@@ -102,8 +103,8 @@ class TellCrews implements OfferFollower, JobFollower {
         if (offer instanceof Offer.Accepted) {
             crewOrders.tell(new OrderAmended(OrderWriter.assigned(terms, leg, facts(terms))));
         } else if (offer instanceof Offer.Open) {
-            crewOrders.tell(
-                    new OrderAmended(OrderWriter.offered(terms, leg, facts(terms), discretion.isOwedBefore(terms))));
+            crewOrders.tell(new OrderAmended(
+                    OrderWriter.offered(terms, leg, facts(terms), discretion.isOwedTo(terms.responder()))));
         }
     }
 

@@ -8,14 +8,10 @@ import onward.contracts.id.ResponderId;
 import onward.dispatch.fleet.domain.Roster;
 import onward.dispatch.fleet.domain.Roster.Entry;
 import onward.dispatch.fleet.domain.Roster.Search;
-import org.jspecify.annotations.Nullable;
 
 /// Looks at the fleet with what is derived about it.
 @ApplicationScoped
 public class LookUpFleet {
-    /// The one control area that there is: all responders are planned together.
-    public static final String AREA = "everywhere";
-
     private final Roster roster;
 
     LookUpFleet(Roster roster) {
@@ -27,9 +23,8 @@ public class LookUpFleet {
         return roster.find(id);
     }
 
-    /// Nothing in an area that there is not.
     @Transactional
-    public List<Entry> list(Search search, @Nullable String area) {
-        return area == null || area.equals(AREA) ? roster.list(search) : List.of();
+    public List<Entry> list(Search search) {
+        return roster.list(search);
     }
 }

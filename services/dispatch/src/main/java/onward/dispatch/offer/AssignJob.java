@@ -83,7 +83,7 @@ public class AssignJob {
         var now = clock.instant();
         var shortlist = shortlist(job);
         var eta = eta(shortlist, responder, now);
-        var decision = Decisions.byHand(now, shortlist, responder, policy.version(), by, reason);
+        var decision = Decisions.byHand(now, job.leg(), shortlist, responder, policy.version(), by, reason);
         var terms = new Terms(
                 new OfferId(ids.next()),
                 job.id(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.id.OfferId;
 import onward.contracts.value.By;
 import onward.dispatch.Ids;
@@ -14,16 +15,19 @@ import onward.dispatch.job.domain.Offered;
 import onward.dispatch.job.domain.Pending;
 import onward.dispatch.offer.domain.Cascade;
 import onward.dispatch.offer.domain.Decisions;
+import onward.dispatch.offer.domain.DeskPrices;
 import onward.dispatch.offer.domain.Offer;
 import onward.dispatch.offer.domain.OfferPolicy;
 import onward.dispatch.offer.domain.Offers;
 import onward.dispatch.offer.domain.Terms;
 import onward.dispatch.planning.PlanArea;
 import onward.dispatch.planning.domain.Need;
+import onward.dispatch.planning.domain.Origin;
 import onward.dispatch.planning.domain.Shortlist;
 import onward.dispatch.planning.domain.Shortlist.Standing;
 
-/// Puts pending jobs to the responders who can be there first; where nobody is left to ask, the job is unfilled.
+/// Puts pending jobs to the responders who can be there first; where nobody is left to ask, to partners' desks, the
+/// cheapest first; and where there is none either, the job is unfilled.
 ///
 /// Runs in the caller's transaction, under the lock of the jobs' incident.
 @ApplicationScoped
@@ -78,11 +82,13 @@ public class OfferJobs {
     private Need need(Pending job, Cascade cascade) {
         var leg = job.leg();
         var brand = incidents.find(leg.incident()).orElseThrow().facts().brand();
-        return new Need(leg.kind(), leg.requires(), leg.pickup().position(), brand, cascade.excluded(), null);
+        var need = new Need(leg.kind(), leg.requires(), leg.pickup().position(), brand, cascade.excluded(), null);
+        return cascade.width(policy) == 0 ? need.ofDesks() : need;
     }
 
-    private void offer(Pending job, Cascade cascade, Shortlist shortlist, By by) {
-        var asked = shortlist.able().stream().limit(cascade.width(policy)).toList();
+    private void offer(Pending job, Cascade cascade, Shortlist around, By by) {
+        var shortlist = DeskPrices.cheapestFirst(around, job.leg());
+        var asked = asked(shortlist, cascade);
         if (asked.isEmpty()) {
             var reason =
                     cascade.width(policy) == 0 ? "Nobody who was asked takes it." : "Nobody is left who could do it.";
@@ -103,17 +109,30 @@ public class OfferJobs {
         }
     }
 
+    /// One desk at a time.
+    private List<Standing> asked(Shortlist shortlist, Cascade cascade) {
+        boolean isLastResort = shortlist.able().stream().anyMatch(OfferJobs::isDesk);
+        return shortlist.able().stream()
+                .limit(isLastResort ? 1 : cascade.width(policy))
+                .toList();
+    }
+
+    private static boolean isDesk(Standing standing) {
+        return standing.origin() instanceof Origin.Desk;
+    }
+
     private Terms terms(Pending job, Cascade cascade, Shortlist shortlist, Standing standing) {
         var now = clock.instant();
+        var kind = isDesk(standing) ? ResponderKind.PARTNER_DESK : job.leg().kind();
         return new Terms(
                 new OfferId(ids.next()),
                 job.id(),
                 job.leg().incident(),
                 standing.responder(),
                 now,
-                now.plus(policy.deadline(job.leg().kind())),
+                now.plus(policy.deadline(kind)),
                 job.attempt(),
                 cascade.nextRound(),
-                Decisions.of(now, shortlist, standing.responder(), policy.version()));
+                Decisions.of(now, job.leg(), shortlist, standing.responder(), policy.version()));
     }
 }

@@ -22,7 +22,7 @@ record Arriving(FieldUnit unit, double free, double driving) {
     Standing standing(Instant now) {
         var untilFree = seconds(free);
         var travel = seconds(travel());
-        var seenAt = unit.seenAt();
+        var seen = unit.seen();
         return new Standing(
                 unit.id(),
                 now.plus(untilFree).plus(travel),
@@ -30,7 +30,9 @@ record Arriving(FieldUnit unit, double free, double driving) {
                 travel,
                 ahead(),
                 unit.position(),
-                seenAt == null ? null : Duration.between(seenAt, now));
+                seen == null ? null : seen.age(now),
+                seen != null && seen.isStale(),
+                unit.origin());
     }
 
     private static Duration seconds(double seconds) {

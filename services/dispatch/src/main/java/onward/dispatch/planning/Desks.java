@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import onward.dispatch.planning.domain.FleetUnit;
 import onward.dispatch.planning.domain.OpenJob;
-import onward.planner.evaluation.Points;
+import onward.dispatch.planning.domain.Origin;
 import org.jspecify.annotations.Nullable;
 
 /// The partner desks that could do a job, by what they are expected to take for it.
@@ -34,17 +34,11 @@ final class Desks {
                         .thenComparing(quote -> quote.desk().id().value()));
     }
 
-    /// From its place to the job, through it, and back.
     private double price(FleetUnit desk, OpenJob job) {
-        var from = Posing.position(desk.position());
-        var pickup = Posing.position(job.pickup());
-        var end = job.dropOff() == null ? pickup : Posing.position(job.dropOff());
-        double metres = Points.metres(from, pickup) + Points.metres(pickup, end) + Points.metres(end, from);
-        double seconds = desk.turnout().plus(job.work()).toSeconds()
-                + metres * PosedUnits.kind(desk).secondsPerMetre();
-        return seconds
-                / HOUR
-                * desk.costPerHour()
-                / (1 - Math.min(0.99, posing.terms().declineChance()));
+        var origin = new Origin.Desk(
+                desk.costPerHour(),
+                PosedUnits.kind(desk).secondsPerMetre() / HOUR,
+                posing.terms().declineChance());
+        return origin.weighed(origin.price(desk.position(), desk.turnout(), job.pickup(), job.work(), job.dropOff()));
     }
 }

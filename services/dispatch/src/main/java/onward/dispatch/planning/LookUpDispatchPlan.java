@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import onward.dispatch.area.domain.Areas;
 import onward.dispatch.planning.LookUpDispatchPlan.Answer.Found;
 import onward.dispatch.planning.LookUpDispatchPlan.Answer.NotPlannedYet;
 import onward.dispatch.planning.LookUpDispatchPlan.Answer.UnknownArea;
-import onward.dispatch.planning.domain.Areas;
-import onward.dispatch.planning.domain.Areas.Area;
 import onward.dispatch.planning.domain.DispatchPlan;
 import onward.dispatch.planning.domain.DispatchPlans;
 
-/// Looks at the control areas, and at the newest plan of each.
+/// Looks at the newest plan of a control area.
 @ApplicationScoped
 public class LookUpDispatchPlan {
     private final Areas areas;
@@ -27,13 +25,8 @@ public class LookUpDispatchPlan {
     }
 
     @Transactional
-    public List<Area> areas() {
-        return areas.all();
-    }
-
-    @Transactional
     public Answer of(String area) {
-        if (areas.all().stream().noneMatch(known -> known.id().equals(area))) {
+        if (areas.all().stream().noneMatch(known -> known.area().id().value().equals(area))) {
             return new UnknownArea(area);
         }
         return plans.find(area)

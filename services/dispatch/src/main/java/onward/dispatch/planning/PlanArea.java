@@ -2,25 +2,33 @@ package onward.dispatch.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import onward.dispatch.planning.domain.Areas;
+import onward.dispatch.area.domain.AreaLocks;
+import onward.dispatch.planning.domain.FieldUnit;
 import onward.dispatch.planning.domain.FieldUnits;
+import onward.dispatch.planning.domain.Lending;
 import onward.dispatch.planning.domain.Need;
+import onward.dispatch.planning.domain.Origin;
 import onward.dispatch.planning.domain.Shortlist;
 
 /// Says who of a control area should go to what is needed.
 @ApplicationScoped
 public class PlanArea {
-    private final Areas areas;
+    private final AreaLocks locks;
     private final FieldUnits units;
+    private final StandIns standIns;
     private final LookedUp lookedUp;
+    private final Lending lending;
     private final Clock clock;
 
-    public PlanArea(Areas areas, FieldUnits units, LookedUp lookedUp, Clock clock) {
-        this.areas = areas;
+    public PlanArea(AreaLocks locks, FieldUnits units, LookedUp lookedUp, Lending lending, Clock clock) {
+        this.locks = locks;
         this.units = units;
+        this.standIns = new StandIns(units);
         this.lookedUp = lookedUp;
+        this.lending = lending;
         this.clock = clock;
     }
 
@@ -33,14 +41,27 @@ public class PlanArea {
         var around = units.around(needs);
         var shortlists = new ArrayList<Shortlist>();
         for (int i = 0; i < needs.size(); i++) {
-            shortlists.add(ByArrival.rank(needs.get(i), around.get(i), now));
+            shortlists.add(rank(needs.get(i), around.get(i), now));
         }
-        return shortlists;
+        return standIns.where(needs, shortlists, now);
+    }
+
+    /// Those whom neighbours lend are among them when nobody of the own area would be there in time.
+    private Shortlist rank(Need need, List<FieldUnit> around, Instant now) {
+        var own = ByArrival.rank(
+                need,
+                around.stream()
+                        .filter(unit -> !(unit.origin() instanceof Origin.Lent))
+                        .toList(),
+                now);
+        boolean inTime =
+                own.able().stream().anyMatch(standing -> !standing.arrival().isAfter(now.plus(lending.inTime())));
+        return inTime ? own : ByArrival.rank(need, around, now);
     }
 
     /// Like [#look], for a transaction that goes on to plan: until it ends nobody else offers anything in the area.
     public List<Shortlist> lookToPlan(List<Need> needs) {
-        areas.lock();
+        lock(needs);
         var shortlists = look(needs);
         lookedUp.keep(needs, shortlists);
         return shortlists;
@@ -51,7 +72,11 @@ public class PlanArea {
         if (lookedUp.hasAll(needs)) {
             return lookedUp.takeAll(needs);
         }
-        areas.lock();
+        lock(needs);
         return look(needs);
+    }
+
+    private void lock(List<Need> needs) {
+        locks.lock(needs.stream().map(Need::place).toList());
     }
 }

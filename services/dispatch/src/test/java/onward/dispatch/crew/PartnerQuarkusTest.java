@@ -55,6 +55,31 @@ class PartnerQuarkusTest {
     }
 
     @Test
+    void a_desk_s_crew_does_not_see_the_job_before_it_has_taken_it() {
+        var offer = offered();
+        var job = "/v1/jobs/" + offer.get("jobId").asText();
+        as("crew:" + DESK).get(job).then().statusCode(403);
+
+        report(
+                REPORTS,
+                "{\"offerId\":\"%s\",\"eta\":\"%s\"}"
+                        .formatted(offer.get("offerId").asText(), in(Duration.ofMinutes(5))));
+
+        told("onward.order.assigned.v1", offer);
+        as("crew:" + DESK).get(job).then().statusCode(200);
+    }
+
+    @Test
+    void a_desk_is_asked_when_nobody_of_the_own_fleet_is_there() {
+        var offer = offered("PARTNER_DESK");
+
+        var decision = story.job(offer.get("jobId").asText()).at("/decisions/0/candidates/0");
+        assertThat(decision.path("responder").asText()).isEqualTo(DESK);
+        assertThat(decision.at("/price/currency").asText()).isEqualTo("EUR");
+        assertThat(decision.path("declineChance").asDouble()).isEqualTo(0.2);
+    }
+
+    @Test
     void nobody_reports_for_a_desk_on_the_topic_of_all() {
         var offer = offered();
 
@@ -73,9 +98,15 @@ class PartnerQuarkusTest {
     }
 
     private JsonNode offered() {
+        return offered("PATROL");
+    }
+
+    private JsonNode offered(String kind) {
         var tag = as("ops").get("/v1/responders/" + DESK).header("ETag");
         var request = as("ops").contentType(ContentType.JSON).body("""
-                {"kind":"PATROL","home":{"type":"Point","coordinates":[6.95,45.44]},"brands":["%s"],"shift":{"on":true}}""".formatted(story.brand()));
+            {"kind":"%s","home":{"type":"Point","coordinates":[6.95,45.44]},"brands":["%s"],"shift":{"on":true},
+             "capabilities":["TOOLS_BASIC","DIAGNOSTICS","BATTERY_STOCK"]}\
+            """.formatted(kind, story.brand()));
         (tag == null ? request : request.header("If-Match", tag))
                 .put("/v1/responders/" + DESK)
                 .then()

@@ -33,10 +33,10 @@ import onward.dispatch.journey.domain.Places.Place;
 import onward.dispatch.journey.domain.Proposal;
 import onward.dispatch.planning.LookedUp;
 import onward.dispatch.planning.PlanArea;
-import onward.dispatch.planning.domain.Areas;
 import onward.dispatch.planning.domain.Commitment;
 import onward.dispatch.planning.domain.FieldUnit;
 import onward.dispatch.planning.domain.Need;
+import onward.dispatch.planning.domain.Origin;
 import onward.testkit.MutableClock;
 
 /// The world in which options are worked out: what a test says of the fleet, the light and the policy.
@@ -65,12 +65,13 @@ final class Alps {
         }
     };
 
-    /// One of each kind of road unit, a helicopter, and somebody of the staff.
+    /// One of each kind of road unit of the own fleet, a helicopter, and somebody of the staff.
     static Alps withOneOfEach() {
         var alps = new Alps();
         for (var kind : ResponderKind.values()) {
             alps.has(kind.name(), kind, "SEATS(4)", "BATTERY_STOCK", "TYRE_KIT", "DIAGNOSTICS", "FLATBED");
         }
+        alps.without(ResponderKind.PARTNER_DESK);
         alps.without(ResponderKind.HELICOPTER);
         alps.has("HELICOPTER", ResponderKind.HELICOPTER, "HELICOPTER", "SEATS(4)");
         return alps;
@@ -94,7 +95,8 @@ final class Alps {
                         Stream.of(able).map(Capability::parse).toList()),
                 NEARBY,
                 null,
-                busyWith));
+                busyWith,
+                Origin.OWN));
     }
 
     void without(ResponderKind kind) {
@@ -119,7 +121,7 @@ final class Alps {
 
     WorkOutOptions workOutOptions() {
         var places = new Places(List.of(new Place("Workshop", TOWN)), landingSites, hotels);
-        var planArea = new PlanArea(new NoAreas(), this::around, new LookedUp(), clock);
+        var planArea = new PlanArea(locked -> {}, this::around, new LookedUp(), () -> Duration.ofMinutes(45), clock);
         return new WorkOutOptions(
                 brand -> policy,
                 places,
@@ -169,15 +171,5 @@ final class Alps {
 
     static Stop to(OptionLeg leg) {
         return requireNonNull(leg.to());
-    }
-
-    private static final class NoAreas implements Areas {
-        @Override
-        public List<Area> all() {
-            return List.of();
-        }
-
-        @Override
-        public void lock() {}
     }
 }

@@ -107,6 +107,15 @@ class OptionsTest {
     }
 
     @Test
+    void a_partner_s_desk_stands_in_where_nobody_of_the_own_fleet_can() {
+        alps.without(ResponderKind.COURIER);
+        alps.has("PARTNER_DESK", ResponderKind.PARTNER_DESK);
+
+        assertThat(Alps.services(alps.option(report(), OptionKind.REPLACEMENT_CAR)))
+                .contains(ServiceType.REPLACEMENT_CAR_DELIVERY);
+    }
+
+    @Test
     void people_are_helped_also_while_no_tow_truck_is_free() {
         alps.without(ResponderKind.TOW_TRUCK);
 

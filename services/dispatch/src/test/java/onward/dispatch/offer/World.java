@@ -46,14 +46,14 @@ import onward.dispatch.offer.domain.OfferPolicy;
 import onward.dispatch.offer.domain.Offers;
 import onward.dispatch.planning.LookedUp;
 import onward.dispatch.planning.PlanArea;
-import onward.dispatch.planning.domain.Areas;
 import onward.dispatch.planning.domain.FieldUnit;
 import onward.dispatch.planning.domain.FieldUnits;
 import onward.dispatch.planning.domain.Need;
+import onward.dispatch.planning.domain.Origin;
 import onward.testkit.MutableClock;
 
 /// A dispatch in memory: one incident, a fleet of patrols, and the use cases of offers on them.
-final class World implements Incidents, Jobs, Offers, OfferBook, Areas, FieldUnits, OfferPolicy {
+final class World implements Incidents, Jobs, Offers, OfferBook, FieldUnits, OfferPolicy {
     static final By AGENT = By.actor("agent");
 
     final MutableClock clock = MutableClock.at("2026-12-20T10:00:00Z");
@@ -63,10 +63,12 @@ final class World implements Incidents, Jobs, Offers, OfferBook, Areas, FieldUni
     private final Map<JobId, Job> jobs = new LinkedHashMap<>();
     private final Map<OfferId, Offer> offers = new LinkedHashMap<>();
     private final List<FieldUnit> fleet = new ArrayList<>();
+    private final List<FieldUnit> desks = new ArrayList<>();
     private final Map<String, Integer> drawn = new HashMap<>();
 
     final Ids ids = () -> new UUID(7, drawn.merge("id", 1, Integer::sum));
-    final PlanArea planArea = new PlanArea(this, this, new LookedUp(), clock);
+    final PlanArea planArea =
+            new PlanArea(places -> {}, this, new LookedUp(), () -> Duration.ofMinutes(45), clock);
     final OfferJobs offerJobs = new OfferJobs(this, planArea, this, this, this, clock, ids);
     final WithdrawOffers withdrawOffers = new WithdrawOffers(this);
     final AcceptOffer acceptOffer = new AcceptOffer(this, this, withdrawOffers, clock);
@@ -92,8 +94,27 @@ final class World implements Incidents, Jobs, Offers, OfferBook, Areas, FieldUni
                     Set.of(),
                     new Position(6.97 - i * 0.01, 45.45),
                     null,
-                    List.of()));
+                    List.of(),
+                    Origin.OWN));
         }
+        return this;
+    }
+
+    /// A partner's desk somewhere on that road, that takes so much an hour.
+    World withDesk(String id, double costPerHour) {
+        desks.add(new FieldUnit(
+                new ResponderId(id),
+                50,
+                1.3,
+                0,
+                20,
+                true,
+                true,
+                Set.of(),
+                new Position(6.9, 45.45),
+                null,
+                List.of(),
+                new Origin.Desk(costPerHour, 1.3 / 50_000, 0.2)));
         return this;
     }
 
@@ -254,21 +275,15 @@ final class World implements Incidents, Jobs, Offers, OfferBook, Areas, FieldUni
     }
 
     @Override
-    public List<Area> all() {
-        return List.of(new Area("everywhere", "Everywhere"));
-    }
-
-    @Override
-    public void lock() {}
-
-    @Override
     public List<List<FieldUnit>> around(List<Need> needs) {
-        return needs.stream().map(need -> List.copyOf(fleet)).toList();
+        return needs.stream()
+                .map(need -> List.copyOf(need.kind() == ResponderKind.PARTNER_DESK ? desks : fleet))
+                .toList();
     }
 
     @Override
     public Duration deadline(ResponderKind kind) {
-        return Duration.ofSeconds(90);
+        return Duration.ofSeconds(kind == ResponderKind.PARTNER_DESK ? 300 : 90);
     }
 
     @Override

@@ -15,6 +15,8 @@ import onward.contracts.value.Position;
 import onward.dispatch.planning.domain.Commitment;
 import onward.dispatch.planning.domain.FieldUnit;
 import onward.dispatch.planning.domain.Need;
+import onward.dispatch.planning.domain.Origin;
+import onward.dispatch.planning.domain.Seen;
 import onward.dispatch.planning.domain.Shortlist;
 import onward.dispatch.planning.domain.Shortlist.NotAble;
 import onward.dispatch.planning.domain.Shortlist.Standing;
@@ -148,7 +150,8 @@ class ByArrivalTest {
                 servesBrand,
                 able,
                 position,
-                NOW.minusSeconds(120),
-                List.of(commitments));
+                new Seen(NOW.minusSeconds(120), Duration.ZERO),
+                List.of(commitments),
+                Origin.OWN);
     }
 }

@@ -17,4 +17,5 @@ public record AlarmEntry(
         @Nullable ResponderId responderId,
         String detail,
         Instant raisedAt,
-        boolean onBoard) {}
+        boolean onBoard)
+        implements Entry {}

@@ -27,7 +27,8 @@ public record IncidentEntry(
         @Nullable String plan,
         @Nullable OptionKind option,
         @Nullable NextPromise nextPromise,
-        boolean onBoard) {
+        boolean onBoard)
+        implements Entry {
     /// What the customer waits for next.
     public record NextPromise(PromiseId id, PromiseKind kind, Instant dueAt, PromiseState state) {}
 }

@@ -34,4 +34,5 @@ public record JobEntry(
         @Nullable Stop dropOff,
         @Nullable Instant arrivalProposedAt,
         List<OfferFacts> asked,
-        boolean onBoard) {}
+        boolean onBoard)
+        implements Entry {}

@@ -19,4 +19,5 @@ public record PromiseEntry(
         @Nullable String channel,
         String toldBy,
         Instant toldAt,
-        boolean onBoard) {}
+        boolean onBoard)
+        implements Entry {}

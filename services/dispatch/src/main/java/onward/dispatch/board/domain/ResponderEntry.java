@@ -24,7 +24,8 @@ public record ResponderEntry(
         @Nullable Double speedKmh,
         @Nullable Double headingDegrees,
         @Nullable Instant shiftUntil,
-        boolean onBoard) {
+        boolean onBoard)
+        implements Entry {
     /// The same, with a position doubted that is as old as `staleAfter`.
     public ResponderEntry doubtedAfter(Duration staleAfter) {
         boolean doubtful = positionAgeSeconds == null || positionAgeSeconds >= staleAfter.toSeconds();

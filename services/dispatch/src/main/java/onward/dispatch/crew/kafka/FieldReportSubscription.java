@@ -7,7 +7,7 @@ import onward.contracts.Topic;
 import onward.contracts.field.FieldReport;
 import onward.contracts.id.ResponderId;
 import onward.dispatch.crew.TakeFieldReport;
-import onward.dispatch.crew.domain.Partners;
+import onward.dispatch.fleet.domain.Partners;
 import onward.messaging.Envelope;
 import onward.messaging.Handled;
 import onward.messaging.Subscription;

@@ -12,8 +12,8 @@ import onward.contracts.order.OrderEvent;
 import onward.dispatch.Ids;
 import onward.dispatch.Json;
 import onward.dispatch.crew.domain.CrewOrders;
-import onward.dispatch.crew.domain.Partners;
 import onward.dispatch.crew.domain.ToldOrders;
+import onward.dispatch.fleet.domain.Partners;
 import onward.messaging.AfterCommit;
 import onward.messaging.Outbox;
 import onward.web.ChangeStreams;
@@ -25,15 +25,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ToldOrderStore implements CrewOrders, ToldOrders {
     private static final String AFTER = """
-            select transaction || '-' || number as cursor, type, data::text as data from told_orders
-             where responder_id = :responder and transaction < pg_snapshot_xmin(pg_current_snapshot())
-               and (transaction, number) > (cast(:transaction as xid8), :number)
-             order by transaction, number limit :max""";
+        select transaction || '-' || number as cursor, type, data::text as data from told_orders
+         where responder_id = :responder and transaction < pg_snapshot_xmin(pg_current_snapshot())
+           and (transaction, number) > (cast(:transaction as xid8), :number)
+         order by transaction, number limit :max\
+        """;
 
     private static final String LATEST = """
-            select transaction || '-' || number from told_orders
-             where responder_id = :responder and transaction < pg_snapshot_xmin(pg_current_snapshot())
-             order by transaction desc, number desc limit 1""";
+        select transaction || '-' || number from told_orders
+         where responder_id = :responder and transaction < pg_snapshot_xmin(pg_current_snapshot())
+         order by transaction desc, number desc limit 1\
+        """;
 
     private final EntityManager database;
     private final Json json;

@@ -18,12 +18,14 @@ public interface Roster {
             Responder responder,
             long version,
             ResponderStatus status,
+            String area,
             @Nullable LastSeen lastSeen) {}
 
     /// What to look for: with `near`, those within `withinKm` of it, nearest first; else by id. Both ways `after` is
     /// where the page before ended.
     record Search(
             @Nullable ResponderKind kind,
+            @Nullable String area,
             @Nullable ResponderStatus status,
             @Nullable Position near,
             double withinKm,

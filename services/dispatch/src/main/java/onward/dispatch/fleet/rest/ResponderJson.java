@@ -35,7 +35,7 @@ record ResponderJson(
         @Nullable Instant positionAt,
         long version,
         List<Warning> warnings) {
-    static ResponderJson of(Roster.Entry entry, String area, List<Warning> warnings) {
+    static ResponderJson of(Roster.Entry entry, List<Warning> warnings) {
         var responder = entry.responder();
         var seen = entry.lastSeen();
         return new ResponderJson(
@@ -50,7 +50,7 @@ record ResponderJson(
                 responder.pace().turnout().toSeconds(),
                 responder.pace().costPerHour(),
                 responder.pace().stackSize(),
-                area,
+                entry.area(),
                 ShiftJson.of(responder.shift()),
                 entry.status(),
                 seen == null ? null : seen.position(),

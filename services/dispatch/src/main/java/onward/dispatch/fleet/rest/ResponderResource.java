@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import onward.contracts.id.ResponderId;
+import onward.dispatch.area.LookUpAreas;
 import onward.dispatch.fleet.ChangeShift;
 import onward.dispatch.fleet.LookUpFleet;
 import onward.dispatch.fleet.MoveResponders;
@@ -42,6 +43,7 @@ class ResponderResource {
     private final ChangeShift changeShift;
     private final MoveResponders moveResponders;
     private final LookUpFleet fleet;
+    private final LookUpAreas areas;
     private final Caller caller;
     private final Warnings warnings;
 
@@ -50,12 +52,14 @@ class ResponderResource {
             ChangeShift changeShift,
             MoveResponders moveResponders,
             LookUpFleet fleet,
+            LookUpAreas areas,
             Caller caller,
             Warnings warnings) {
         this.registerResponder = registerResponder;
         this.changeShift = changeShift;
         this.moveResponders = moveResponders;
         this.fleet = fleet;
+        this.areas = areas;
         this.caller = caller;
         this.warnings = warnings;
     }
@@ -109,7 +113,7 @@ class ResponderResource {
     public Response one(@PathParam("id") ResponderId id) {
         requireOwnIfCrew(id);
         return fleet.find(id)
-                .map(entry -> Response.ok(ResponderJson.of(entry, LookUpFleet.AREA, warnings.all()))
+                .map(entry -> Response.ok(ResponderJson.of(entry, warnings.all()))
                         .tag(Versions.tag(entry.version()))
                         .build())
                 .orElseGet(() -> unknown(id).response());
@@ -126,9 +130,12 @@ class ResponderResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer asked) {
         int limit = Limit.of(asked);
-        var search = RosterQuery.read(kind, status, near, cursor, limit + 1);
-        return Page.of(fleet.list(search, area), limit, entry -> RosterQuery.cursorOf(entry, search))
-                .map(entry -> ResponderJson.of(entry, LookUpFleet.AREA, warnings.all()));
+        areas.unknown(area).ifPresent(unknown -> {
+            throw Problem.of(ProblemType.NOT_FOUND, unknown.words()).exception();
+        });
+        var search = RosterQuery.read(kind, area, status, near, cursor, limit + 1);
+        return Page.of(fleet.list(search), limit, entry -> RosterQuery.cursorOf(entry, search))
+                .map(entry -> ResponderJson.of(entry, warnings.all()));
     }
 
     @POST
@@ -166,7 +173,7 @@ class ResponderResource {
 
     private ResponderJson json(ResponderId id) {
         return fleet.find(id)
-                .map(entry -> ResponderJson.of(entry, LookUpFleet.AREA, warnings.all()))
+                .map(entry -> ResponderJson.of(entry, warnings.all()))
                 .orElseThrow();
     }
 

@@ -19,10 +19,16 @@ final class RosterQuery {
     private RosterQuery() {}
 
     static Search read(
-            @Nullable String kind, @Nullable String status, @Nullable String near, @Nullable String cursor, int limit) {
+            @Nullable String kind,
+            @Nullable String area,
+            @Nullable String status,
+            @Nullable String near,
+            @Nullable String cursor,
+            int limit) {
         var circle = near == null ? null : Circle.read(near);
         return new Search(
                 kind == null ? null : oneOf(ResponderKind.class, "kind", kind),
+                area,
                 status == null ? null : oneOf(ResponderStatus.class, "status", status),
                 circle == null ? null : circle.centre(),
                 circle == null ? 0 : circle.km(),

@@ -17,18 +17,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RosterStore implements Roster {
     private static final String LIST = """
-            select o.id, o.status, o.seen_lon, o.seen_lat, o.seen_at, o.speed_kmh, o.heading_degrees
-              from responder_overview o
-             where (cast(:id as text) is null or o.id = cast(:id as text))
-               and (cast(:kind as text) is null or o.kind = cast(:kind as text))
-               and (cast(:status as text) is null or o.status = cast(:status as text))
-               and (cast(:lon as float8) is null
-                    or metres_between(o.lon, o.lat, cast(:lon as float8), cast(:lat as float8)) <= :within)
-               and (cast(:after as text) is null
-                    or (coalesce(metres_between(o.lon, o.lat, cast(:lon as float8), cast(:lat as float8)), 0), o.id)
-                       > (cast(:metres as float8), cast(:after as text)))
-             order by coalesce(metres_between(o.lon, o.lat, cast(:lon as float8), cast(:lat as float8)), 0), o.id
-             limit :limit""";
+        select o.id, o.status, p.area_id, o.seen_lon, o.seen_lat, o.seen_at, o.speed_kmh, o.heading_degrees
+          from responder_overview o join responder_positions p on p.responder_id = o.id
+         where (cast(:id as text) is null or o.id = cast(:id as text))
+           and (cast(:kind as text) is null or o.kind = cast(:kind as text))
+           and (cast(:area as text) is null or p.area_id = cast(:area as text))
+           and (cast(:status as text) is null or o.status = cast(:status as text))
+           and (cast(:lon as float8) is null
+                or metres_between(o.lon, o.lat, cast(:lon as float8), cast(:lat as float8)) <= :within)
+           and (cast(:after as text) is null
+                or (coalesce(metres_between(o.lon, o.lat, cast(:lon as float8), cast(:lat as float8)), 0), o.id)
+                   > (cast(:metres as float8), cast(:after as text)))
+         order by coalesce(metres_between(o.lon, o.lat, cast(:lon as float8), cast(:lat as float8)), 0), o.id
+         limit :limit\
+        """;
 
     private final EntityManager database;
 
@@ -38,7 +40,7 @@ class RosterStore implements Roster {
 
     @Override
     public Optional<Entry> find(ResponderId id) {
-        var any = new Search(null, null, null, 0, null, 1);
+        var any = new Search(null, null, null, null, 0, null, 1);
         return read(any, id.value()).stream().findFirst();
     }
 
@@ -53,6 +55,7 @@ class RosterStore implements Roster {
         var query = database.createNativeQuery(LIST, Tuple.class)
                 .setParameter("id", id)
                 .setParameter("kind", text(search.kind()))
+                .setParameter("area", search.area())
                 .setParameter("status", text(search.status()))
                 .setParameter("lon", near == null ? null : near.lon())
                 .setParameter("lat", near == null ? null : near.lat())
@@ -75,6 +78,7 @@ class RosterStore implements Roster {
                 ResponderRows.responder(row),
                 row.version,
                 ResponderStatus.valueOf(found.get("status", String.class)),
+                found.get("area_id", String.class),
                 lastSeen(found));
     }
 

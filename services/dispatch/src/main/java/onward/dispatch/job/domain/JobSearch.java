@@ -16,13 +16,14 @@ public interface JobSearch {
 
     List<Entry> search(Filter filter);
 
-    /// A job, its version, and since when it exists.
-    record Entry(Job job, long version, Instant createdAt) {}
+    /// A job, its version, the control area where it is done, and since when it exists.
+    record Entry(Job job, long version, String area, Instant createdAt) {}
 
     /// What to look for; null is anything. `after` is where the page before ended.
     record Filter(
             @Nullable IncidentId incident,
             @Nullable JobState state,
+            @Nullable String area,
             @Nullable ResponderId responder,
             @Nullable After after,
             int limit) {}

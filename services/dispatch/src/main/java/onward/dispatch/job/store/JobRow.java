@@ -73,6 +73,10 @@ class JobRow {
     @Column(name = "reserved_until")
     Instant reservedUntil;
 
+    /// Which the database finds out from where the pickup is.
+    @Column(name = "area_id", insertable = false, updatable = false)
+    String area;
+
     @Column(name = "contact_tried")
     boolean contactTried;
 

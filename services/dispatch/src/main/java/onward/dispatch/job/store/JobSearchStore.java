@@ -12,6 +12,7 @@ import onward.contracts.id.JobId;
 import onward.dispatch.Json;
 import onward.dispatch.job.domain.JobSearch;
 import onward.dispatch.job.domain.Leg;
+import org.jspecify.annotations.Nullable;
 
 /// Looks for jobs.
 @ApplicationScoped
@@ -33,24 +34,32 @@ class JobSearchStore implements JobSearch {
     public List<Entry> search(Filter filter) {
         var where = new StringJoiner(" and ", " where ", "").setEmptyValue("");
         var parameters = new HashMap<String, Object>();
-        if (filter.incident() != null) {
-            where.add("incidentId = :incident");
-            parameters.put("incident", filter.incident().value());
-        }
-        if (filter.state() != null) {
-            where.add("state = :state");
-            parameters.put("state", filter.state());
-        }
-        if (filter.responder() != null) {
-            where.add("responderId = :responder");
-            parameters.put("responder", filter.responder().value());
-        }
+        equal(
+                where,
+                parameters,
+                "incidentId",
+                filter.incident() == null ? null : filter.incident().value());
+        equal(where, parameters, "state", filter.state());
+        equal(where, parameters, "area", filter.area());
+        equal(
+                where,
+                parameters,
+                "responderId",
+                filter.responder() == null ? null : filter.responder().value());
         if (filter.after() != null) {
             where.add("(createdAt < :createdAt or (createdAt = :createdAt and id < :id))");
             parameters.put("createdAt", filter.after().createdAt());
             parameters.put("id", filter.after().id());
         }
         return found("from JobRow" + where + " order by createdAt desc, id desc", parameters, filter.limit());
+    }
+
+    private static void equal(
+            StringJoiner where, Map<String, Object> parameters, String column, @Nullable Object value) {
+        if (value != null) {
+            where.add("%s = :%s".formatted(column, column));
+            parameters.put(column, value);
+        }
     }
 
     private List<Entry> found(String query, Map<String, Object> parameters, int limit) {
@@ -60,6 +69,6 @@ class JobSearchStore implements JobSearch {
     }
 
     private Entry entry(JobRow row) {
-        return new Entry(JobRows.job(row, json.read(row.leg, Leg.class)), row.version, row.createdAt);
+        return new Entry(JobRows.job(row, json.read(row.leg, Leg.class)), row.version, row.area, row.createdAt);
     }
 }

@@ -28,7 +28,9 @@ record Fetching(Offer offer, Standing courier, Position place) {
                         travel,
                         courier.ahead(),
                         courier.position(),
-                        courier.positionAge());
+                        courier.positionAge(),
+                        courier.stale(),
+                        courier.origin());
             }
             case Offer.AllLent lent -> courier;
             case Offer.Unknown unknown -> courier;

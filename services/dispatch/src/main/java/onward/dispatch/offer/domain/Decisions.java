@@ -3,8 +3,11 @@ package onward.dispatch.offer.domain;
 import java.time.Instant;
 import onward.contracts.id.ResponderId;
 import onward.contracts.value.By;
+import onward.contracts.value.Money;
+import onward.dispatch.job.domain.Leg;
 import onward.dispatch.offer.domain.DecisionRecord.Candidate;
 import onward.dispatch.offer.domain.DecisionRecord.NotEligible;
+import onward.dispatch.planning.domain.Origin;
 import onward.dispatch.planning.domain.Shortlist;
 import onward.dispatch.planning.domain.Shortlist.Standing;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +16,20 @@ import org.jspecify.annotations.Nullable;
 public final class Decisions {
     private Decisions() {}
 
-    public static DecisionRecord of(Instant now, Shortlist shortlist, ResponderId chosen, String policyVersion) {
-        return record(now, shortlist, chosen, policyVersion, null);
+    public static DecisionRecord of(
+            Instant now, Leg leg, Shortlist shortlist, ResponderId chosen, String policyVersion) {
+        return record(now, leg, shortlist, chosen, policyVersion, null);
     }
 
     /// By hand: whoever would have been recommended stays on record.
     public static DecisionRecord byHand(
-            Instant now, Shortlist shortlist, ResponderId chosen, String policyVersion, By by, String reason) {
-        return record(now, shortlist, chosen, policyVersion, new DecisionRecord.Override(by.actor(), reason));
+            Instant now, Leg leg, Shortlist shortlist, ResponderId chosen, String policyVersion, By by, String reason) {
+        return record(now, leg, shortlist, chosen, policyVersion, new DecisionRecord.Override(by.actor(), reason));
     }
 
     private static DecisionRecord record(
             Instant now,
+            Leg leg,
             Shortlist shortlist,
             ResponderId chosen,
             String policyVersion,
@@ -33,7 +38,9 @@ public final class Decisions {
                 now,
                 shortlist.first().map(Standing::responder).orElse(null),
                 chosen,
-                shortlist.able().stream().map(Decisions::candidate).toList(),
+                shortlist.able().stream()
+                        .map(standing -> candidate(standing, leg))
+                        .toList(),
                 shortlist.others().stream()
                         .map(other -> new NotEligible(other.responder(), other.reason()))
                         .toList(),
@@ -41,13 +48,18 @@ public final class Decisions {
                 override);
     }
 
-    private static Candidate candidate(Standing standing) {
+    private static Candidate candidate(Standing standing, Leg leg) {
+        var desk = standing.origin() instanceof Origin.Desk terms ? terms : null;
         return new Candidate(
                 standing.responder(),
                 standing.arrival(),
                 standing.untilFree(),
                 standing.travel(),
                 standing.ahead(),
-                standing.positionAge());
+                standing.positionAge(),
+                standing.stale(),
+                standing.origin() instanceof Origin.Lent lent ? lent.by() : null,
+                desk == null ? null : Money.euros(DeskPrices.of(desk, standing, leg)),
+                desk == null ? null : desk.declineChance());
     }
 }

@@ -19,6 +19,7 @@ import onward.contracts.resolution.ObligationType;
 import onward.contracts.value.Capability;
 import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.JobAnnouncer;
+import onward.dispatch.job.domain.JobSearch;
 import onward.dispatch.job.domain.Moment;
 import onward.dispatch.job.domain.Reassigned;
 import onward.dispatch.job.domain.Unsuccessful;
@@ -49,6 +50,7 @@ record JobJson(
         List<OfferFacts> offers,
         List<DecisionRecord> decisions,
         List<Moment> moments,
+        String area,
         Instant createdAt,
         @Nullable List<JobLink> links,
         @Nullable Party party) {
@@ -57,17 +59,12 @@ record JobJson(
         var offers = onBoard.offers().stream().map(Offer::facts).toList();
         var decisions =
                 onBoard.offers().stream().map(offer -> offer.terms().decision()).toList();
-        return of(
-                job,
-                JobAnnouncer.facts(job, offers),
-                decisions,
-                onBoard.moments(),
-                onBoard.entry().createdAt());
+        return of(job, JobAnnouncer.facts(job, offers), decisions, onBoard.moments(), onBoard.entry());
     }
 
     /// Long, since it names every component.
     private static JobJson of(
-            Job job, JobFacts facts, List<DecisionRecord> decisions, List<Moment> moments, Instant createdAt) {
+            Job job, JobFacts facts, List<DecisionRecord> decisions, List<Moment> moments, JobSearch.Entry entry) {
         return new JobJson(
                 facts.id(),
                 facts.incidentId(),
@@ -89,7 +86,8 @@ record JobJson(
                 facts.offers(),
                 decisions,
                 moments,
-                createdAt,
+                entry.area(),
+                entry.createdAt(),
                 facts.links(),
                 facts.party());
     }

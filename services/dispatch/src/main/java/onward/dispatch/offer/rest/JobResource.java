@@ -7,21 +7,24 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import onward.contracts.dispatch.JobState;
 import onward.contracts.id.IncidentId;
 import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
-import onward.dispatch.fleet.LookUpFleet;
+import onward.dispatch.area.LookUpAreas;
+import onward.dispatch.fleet.Discretion;
 import onward.dispatch.job.domain.JobSearch.After;
 import onward.dispatch.job.domain.JobSearch.Filter;
 import onward.dispatch.offer.LookUpJobs;
 import onward.dispatch.offer.LookUpJobs.OnBoard;
+import onward.dispatch.offer.domain.Offer;
 import onward.web.Caller;
 import onward.web.Cursor;
 import onward.web.Limit;
 import onward.web.Page;
+import onward.web.Problem;
+import onward.web.ProblemType;
 import onward.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,11 +38,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Jobs")
 class JobResource {
     private final LookUpJobs jobs;
+    private final LookUpAreas areas;
+    private final Discretion discretion;
     private final JobAnswers answers;
     private final Caller caller;
 
-    JobResource(LookUpJobs jobs, JobAnswers answers, Caller caller) {
+    JobResource(LookUpJobs jobs, LookUpAreas areas, Discretion discretion, JobAnswers answers, Caller caller) {
         this.jobs = jobs;
+        this.areas = areas;
+        this.discretion = discretion;
         this.answers = answers;
         this.caller = caller;
     }
@@ -55,9 +62,11 @@ class JobResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer asked) {
         int limit = Limit.of(asked);
-        var filter = new Filter(incident, state, responder, cursor == null ? null : after(cursor), limit + 1);
-        var found = area == null || area.equals(LookUpFleet.AREA) ? jobs.search(filter) : List.<OnBoard>of();
-        return Page.of(found, limit, JobResource::cursor).map(JobJson::of);
+        areas.unknown(area).ifPresent(unknown -> {
+            throw Problem.of(ProblemType.NOT_FOUND, unknown.words()).exception();
+        });
+        var filter = new Filter(incident, state, area, responder, cursor == null ? null : after(cursor), limit + 1);
+        return Page.of(jobs.search(filter), limit, JobResource::cursor).map(JobJson::of);
     }
 
     @GET
@@ -76,12 +85,13 @@ class JobResource {
         return answers.job(id);
     }
 
-    /// A crew sees jobs that were put to it.
+    /// A crew sees jobs that were put to it, a partner's desk those that it has taken.
     private boolean isTheirs(JobId id) {
-        var responder = caller.responder();
         return jobs.find(id).stream()
                 .flatMap(found -> found.offers().stream())
-                .anyMatch(offer -> offer.terms().responder().equals(responder));
+                .filter(offer -> offer.terms().responder().equals(caller.responder()))
+                .anyMatch(offer -> offer instanceof Offer.Accepted
+                        || !discretion.isOwedTo(offer.terms().responder()));
     }
 
     private static String cursor(OnBoard last) {

@@ -1,13 +1,12 @@
 package onward.dispatch.planning.domain;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import onward.contracts.id.ResponderId;
 import onward.contracts.value.Position;
 import org.jspecify.annotations.Nullable;
 
-/// A responder as the planner needs it. Where no position was ever told it is taken to be at home, `seenAt` is null.
+/// A responder as the planner needs it. Where no position was ever told it is taken to be at home, `seen` is null.
 public record FieldUnit(
         ResponderId id,
         double speedKmh,
@@ -18,5 +17,6 @@ public record FieldUnit(
         boolean servesBrand,
         Set<String> able,
         Position position,
-        @Nullable Instant seenAt,
-        List<Commitment> commitments) {}
+        @Nullable Seen seen,
+        List<Commitment> commitments,
+        Origin origin) {}

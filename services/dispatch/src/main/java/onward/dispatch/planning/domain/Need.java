@@ -17,4 +17,9 @@ public record Need(
         Position place,
         String brand,
         Set<ResponderId> excluded,
-        @Nullable IncidentId freed) {}
+        @Nullable IncidentId freed) {
+    /// The same of partners' desks.
+    public Need ofDesks() {
+        return new Need(ResponderKind.PARTNER_DESK, requires, place, brand, excluded, freed);
+    }
+}

@@ -9,7 +9,8 @@ import onward.contracts.id.ResponderId;
 import onward.contracts.value.Position;
 import org.jspecify.annotations.Nullable;
 
-/// Who could go, first there first, and who can't and why. Those who only have too much to do are among the others, and
+/// Who could go, first there first, and who can't and why. Partners' desks are among them only where nobody else is
+/// able. Those who only have too much to do are among the others, and
 /// in `busy` as they would stand after all that.
 public record Shortlist(List<Standing> able, List<Standing> busy, List<NotAble> others) {
     /// Who could be there first; when nobody has room, who could be once it has.
@@ -17,8 +18,14 @@ public record Shortlist(List<Standing> able, List<Standing> busy, List<NotAble> 
         return Stream.concat(able.stream(), busy.stream()).findFirst();
     }
 
+    /// The same with desks that are able, where nobody else is.
+    public Shortlist withDesks(List<Standing> desks) {
+        return desks.isEmpty() ? this : new Shortlist(desks, busy, others);
+    }
+
     /// How a responder stands for a need: when it would be there, and the parts of that: how long until it is free, how
-    /// long it travels, how many jobs it has before, and how old its position is.
+    /// long it travels, how many jobs it has before, how old its position is, whether that is
+    /// too old to be trusted, and whose it is.
     public record Standing(
             ResponderId responder,
             Instant arrival,
@@ -26,7 +33,9 @@ public record Shortlist(List<Standing> able, List<Standing> busy, List<NotAble> 
             Duration travel,
             int ahead,
             Position position,
-            @Nullable Duration positionAge) {}
+            @Nullable Duration positionAge,
+            boolean stale,
+            Origin origin) {}
 
     /// A responder that can't go, and why, in words.
     public record NotAble(ResponderId responder, String reason) {}

@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import onward.contracts.id.ResponderId;
 import onward.dispatch.DispatchSettings;
+import onward.dispatch.area.LookUpAreas;
 import onward.dispatch.fleet.domain.FleetFollower;
 import onward.dispatch.job.domain.JobFollower;
 import onward.dispatch.job.domain.Step;
-import onward.dispatch.planning.LookUpDispatchPlan;
 import onward.dispatch.planning.ReplanArea;
 import onward.messaging.AfterCommit;
 import onward.messaging.Ticker;
@@ -22,7 +22,7 @@ class AreaReplanning implements JobFollower, FleetFollower {
     private static final Duration TICK = Duration.ofMillis(200);
 
     private final ReplanArea replanArea;
-    private final LookUpDispatchPlan lookUpDispatchPlan;
+    private final LookUpAreas lookUpAreas;
     private final AfterCommit afterCommit;
     private final Ticker ticker;
     private final Clock clock;
@@ -31,14 +31,14 @@ class AreaReplanning implements JobFollower, FleetFollower {
 
     AreaReplanning(
             ReplanArea replanArea,
-            LookUpDispatchPlan lookUpDispatchPlan,
+            LookUpAreas lookUpAreas,
             AfterCommit afterCommit,
             Ticker ticker,
             Clock clock,
             PlanningTraces traces,
             DispatchSettings settings) {
         this.replanArea = replanArea;
-        this.lookUpDispatchPlan = lookUpDispatchPlan;
+        this.lookUpAreas = lookUpAreas;
         this.afterCommit = afterCommit;
         this.ticker = ticker;
         this.clock = clock;
@@ -79,8 +79,8 @@ class AreaReplanning implements JobFollower, FleetFollower {
 
     private boolean replanAll() {
         boolean all = true;
-        for (var area : lookUpDispatchPlan.areas()) {
-            all &= replanArea.replan(area.id());
+        for (var area : lookUpAreas.all()) {
+            all &= replanArea.replan(area.area().id().value());
         }
         return all;
     }

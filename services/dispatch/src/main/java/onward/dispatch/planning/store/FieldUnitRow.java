@@ -8,9 +8,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.id.ResponderId;
 import onward.contracts.value.Position;
 import onward.dispatch.planning.domain.FieldUnit;
+import onward.dispatch.planning.domain.Origin;
+import onward.dispatch.planning.domain.Seen;
 import onward.dispatch.planning.store.CommitmentStore.Held;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +29,11 @@ record FieldUnitRow(
         boolean serves,
         Set<String> able,
         Position position,
-        @Nullable Instant seenAt) {
-    static FieldUnitRow of(ResultSet row) throws SQLException {
+        @Nullable Instant seenAt,
+        Origin origin) {
+    private static final double METRES_PER_KM = 1000;
+
+    static FieldUnitRow of(ResultSet row, double declineChance) throws SQLException {
         var seenAt = row.getObject("seen_at", OffsetDateTime.class);
         return new FieldUnitRow(
                 row.getInt("number"),
@@ -40,7 +46,17 @@ record FieldUnitRow(
                 row.getBoolean("serves"),
                 Set.of((String[]) row.getArray("able").getArray()),
                 new Position(row.getDouble("lon"), row.getDouble("lat")),
-                seenAt == null ? null : seenAt.toInstant());
+                seenAt == null ? null : seenAt.toInstant(),
+                origin(row, declineChance));
+    }
+
+    private static Origin origin(ResultSet row, double declineChance) throws SQLException {
+        if (row.getString("kind").equals(ResponderKind.PARTNER_DESK.name())) {
+            double hoursPerMetre = row.getDouble("detour_factor") / row.getDouble("speed_kmh") / METRES_PER_KM;
+            return new Origin.Desk(row.getDouble("cost_per_hour"), hoursPerMetre, declineChance);
+        }
+        var lentBy = row.getString("lent_by");
+        return lentBy == null ? Origin.OWN : new Origin.Lent(lentBy);
     }
 
     /// `ageing` is added to its turnout where its position is old.
@@ -55,10 +71,11 @@ record FieldUnitRow(
                 serves,
                 able,
                 position,
-                seenAt,
+                seenAt == null ? null : new Seen(seenAt, ageing),
                 held.getOrDefault(id, List.of()).stream()
                         .filter(one -> !one.incident().equals(freed))
                         .map(one -> one.commitment(position))
-                        .toList());
+                        .toList(),
+                origin);
     }
 }

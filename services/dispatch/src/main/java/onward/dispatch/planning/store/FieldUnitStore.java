@@ -17,35 +17,52 @@ import onward.dispatch.planning.domain.Need;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the units around several needs with one query. It goes outwards from each need on the map and stops when it
-/// has
-/// enough, so that a fleet of a thousand costs a few milliseconds.
+/// has enough, so that a fleet of a thousand costs a few milliseconds. Near a border the neighbour's come with them, as
+/// far as they have nothing to do and nobody there waits for one of their kind.
 @ApplicationScoped
 class FieldUnitStore implements FieldUnits {
     private static final String OF_THE_KIND = """
-            select unit.*, unit.on_duty and unit.serves and unit.able @> need.requires
-                     and not unit.id = any(need.excluded)
-                     and (select count(*) from commitments held
-                           where held.responder_id = unit.id
-                             and held.incident_id is distinct from need.freed) < unit.stack_size as fits
-              from (select field_units.*, on_shift and (shift_until is null or shift_until > now()) as on_duty,
-                           cardinality(brands) = 0 or need.brand = any(brands) as serves
-                      from field_units
-                     where spot <@ need.sheet and kind = need.kind) unit""";
+        select unit.*, unit.on_duty and unit.serves and unit.able @> need.requires
+                 and not unit.id = any(need.excluded)
+                 and (select count(*) from commitments held
+                       where held.responder_id = unit.id
+                         and held.incident_id is distinct from need.freed) < unit.stack_size as fits
+          from (select field_units.*, on_shift and (shift_until is null or shift_until > now()) as on_duty,
+                       cardinality(brands) = 0 or need.brand = any(brands) as serves
+                  from field_units
+                 where spot <@ need.sheet and kind = need.kind and %s) unit\
+        """;
 
     private static final String AROUND = """
-            with need as materialized (
-              select n.*, map_sheet(kind) as sheet, on_map(kind, lon, lat) as spot
-                from jsonb_to_recordset(cast(? as jsonb))
-                  as n(number int, kind text, requires text[], lon float8, lat float8, brand text, excluded text[],
-                       freed uuid))
-            select need.number, near.id, near.speed_kmh, near.detour_factor, near.turnout_seconds, near.stack_size,
-                   near.on_duty, near.serves, near.able, near.lon, near.lat, near.seen_at
-              from need cross join lateral (
-                (select * from (%1$s) able where fits order by spot <-> need.spot limit ?)
-                union all
-                (select * from (%1$s order by unit.spot <-> need.spot limit ?) other
-                  where not fits order by on_duty desc, spot <-> need.spot limit ?)) near
-             order by need.number, near.fits desc, near.spot <-> need.spot, near.id""".formatted(OF_THE_KIND);
+        with need as materialized (
+          select n.*, map_sheet(kind) as sheet, on_map(kind, lon, lat) as spot, own.area,
+                 array(select id from areas
+                        where id <> own.area and metres_to_area(id, own.area, lon, lat) <= border) as lenders
+            from jsonb_to_recordset(cast(? as jsonb))
+              as n(number int, kind text, requires text[], lon float8, lat float8, brand text, excluded text[],
+                   freed uuid, border float8)
+           cross join lateral (select area_of(lon, lat) as area offset 0) own)
+        select need.number, near.id, near.speed_kmh, near.detour_factor, near.turnout_seconds, near.stack_size,
+               near.on_duty, near.serves, near.able, near.lon, near.lat, near.seen_at,
+               near.kind, near.cost_per_hour, nullif(near.area_id, need.area) as lent_by
+          from need cross join lateral (
+            (select * from (%1$s) able where fits order by spot <-> need.spot limit ?)
+            union all
+            (select * from (%1$s order by unit.spot <-> need.spot limit ?) other
+              where not fits order by on_duty desc, spot <-> need.spot limit ?)
+            union all
+            (select * from (%2$s) lent
+              where cardinality(need.lenders) > 0 and fits
+                and metres_to_area(need.area, area_id, lon, lat) <= need.border
+                and not exists (select from commitments held where held.responder_id = lent.id)
+                and not exists (select from jobs waiting join incidents on incidents.id = waiting.incident_id
+                                 where waiting.area_id = lent.area_id and waiting.leg ->> 'kind' = need.kind
+                                   and waiting.state in ('PENDING', 'UNFILLED')
+                                   and (cardinality(lent.brands) = 0 or incidents.brand = any(lent.brands)))
+              order by spot <-> need.spot limit ?)) near
+         order by need.number, near.fits desc, near.spot <-> need.spot, near.id\
+        """.formatted(
+                    OF_THE_KIND.formatted("area_id = need.area"), OF_THE_KIND.formatted("area_id = any(need.lenders)"));
 
     /// More than the rounds of offers to one job can ask.
     private static final int ABLE = 16;
@@ -55,10 +72,15 @@ class FieldUnitStore implements FieldUnits {
 
     private static final int OTHERS = 6;
 
+    /// Of those whom neighbours would lend.
+    private static final int LENT = 8;
+
     private final Reading reading;
     private final CommitmentStore commitments;
     private final Json json;
     private final Ageing ageing;
+    private final double borderMetres;
+    private final double declineChance;
     private final Clock clock;
 
     FieldUnitStore(Reading reading, CommitmentStore commitments, Json json, DispatchSettings settings, Clock clock) {
@@ -67,14 +89,17 @@ class FieldUnitStore implements FieldUnits {
         this.json = json;
         this.ageing = new Ageing(
                 settings.positions().staleAfter(), settings.positions().mostAgeing());
+        this.declineChance = settings.planning().declineChance();
+        this.borderMetres = settings.borders().widthKm() * 1000;
         this.clock = clock;
     }
 
     @Override
     public List<List<FieldUnit>> around(List<Need> needs) {
         var numbered = new ArrayList<NumberedNeed>();
-        needs.forEach(need -> numbered.add(NumberedNeed.of(numbered.size(), need)));
-        var rows = reading.read(AROUND, FieldUnitRow::of, json.write(numbered), ABLE, NEAREST, OTHERS);
+        needs.forEach(need -> numbered.add(NumberedNeed.of(numbered.size(), need, borderMetres)));
+        var rows = reading.read(
+                AROUND, row -> FieldUnitRow.of(row, declineChance), json.write(numbered), ABLE, NEAREST, OTHERS, LENT);
         var now = clock.instant();
         var held = commitments.of(rows.stream().map(FieldUnitRow::id).collect(Collectors.toSet()));
         var byNeed = rows.stream().collect(Collectors.groupingBy(FieldUnitRow::need));
@@ -93,8 +118,9 @@ class FieldUnitStore implements FieldUnits {
             double lat,
             String brand,
             List<String> excluded,
-            @Nullable String freed) {
-        static NumberedNeed of(int number, Need need) {
+            @Nullable String freed,
+            double border) {
+        static NumberedNeed of(int number, Need need, double border) {
             return new NumberedNeed(
                     number,
                     need.kind().name(),
@@ -103,7 +129,8 @@ class FieldUnitStore implements FieldUnits {
                     need.place().lat(),
                     need.brand(),
                     need.excluded().stream().map(ResponderId::value).toList(),
-                    need.freed() == null ? null : need.freed().toString());
+                    need.freed() == null ? null : need.freed().toString(),
+                    border);
         }
     }
 }

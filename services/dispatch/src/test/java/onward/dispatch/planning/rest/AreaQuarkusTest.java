@@ -59,9 +59,8 @@ class AreaQuarkusTest {
                             .get("fixed")
                             .asBoolean())
                     .isTrue();
-            eventually(A_START_OF_THE_PLANNER, () -> plan().path("method")
-                    .asText()
-                    .equals("OPTIMISED"));
+            eventually(
+                    A_START_OF_THE_PLANNER, () -> plan().path("method").asText().equals("OPTIMISED"));
             as("supervisor")
                     .get("/v1/areas/everywhere/plan")
                     .then()
@@ -76,7 +75,9 @@ class AreaQuarkusTest {
     }
 
     private static void assign(Story story) {
-        var job = story.announced("onward.job.created.v1", any -> true).at("/job/id").asText();
+        var job = story.announced("onward.job.created.v1", any -> true)
+                .at("/job/id")
+                .asText();
         as("supervisor")
                 .contentType(ContentType.JSON)
                 .body("{\"responder\":\"%s\",\"reason\":\"nobody else is there\"}".formatted(story.responder("patrol")))

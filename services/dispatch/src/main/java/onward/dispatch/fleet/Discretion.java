@@ -1,10 +1,10 @@
-package onward.dispatch.crew;
+package onward.dispatch.fleet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import onward.contracts.dispatch.ResponderKind;
-import onward.dispatch.crew.domain.Partners;
+import onward.contracts.id.ResponderId;
+import onward.dispatch.fleet.domain.Partners;
 import onward.dispatch.fleet.domain.Responders;
-import onward.dispatch.offer.domain.Terms;
 
 /// Decides who is told names, phones and exact places only with the job: partners' desks.
 @ApplicationScoped
@@ -17,8 +17,7 @@ public class Discretion {
         this.responders = responders;
     }
 
-    public boolean isOwedBefore(Terms offer) {
-        var responder = offer.responder();
+    public boolean isOwedTo(ResponderId responder) {
         return partners.of(responder).isPresent()
                 || responders.find(responder).stream()
                         .anyMatch(found -> found.responder().kind() == ResponderKind.PARTNER_DESK);

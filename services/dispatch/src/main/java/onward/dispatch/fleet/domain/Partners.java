@@ -1,4 +1,4 @@
-package onward.dispatch.crew.domain;
+package onward.dispatch.fleet.domain;
 
 import java.util.Optional;
 import java.util.Set;

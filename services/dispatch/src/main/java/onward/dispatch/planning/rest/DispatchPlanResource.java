@@ -8,33 +8,24 @@ import onward.dispatch.planning.LookUpDispatchPlan;
 import onward.dispatch.planning.LookUpDispatchPlan.Answer.Found;
 import onward.dispatch.planning.LookUpDispatchPlan.Answer.NotPlannedYet;
 import onward.dispatch.planning.LookUpDispatchPlan.Answer.UnknownArea;
-import onward.dispatch.planning.domain.Areas.Area;
-import onward.web.Page;
 import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// The control areas, and how each is planned.
-@Path("v1/areas")
+/// How each control area is planned.
+@Path("v1/areas/{id}/plan")
 @Tag(name = "Areas")
 @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.OPS})
-class AreaResource {
+class DispatchPlanResource {
     private final LookUpDispatchPlan lookUpDispatchPlan;
 
-    AreaResource(LookUpDispatchPlan lookUpDispatchPlan) {
+    DispatchPlanResource(LookUpDispatchPlan lookUpDispatchPlan) {
         this.lookUpDispatchPlan = lookUpDispatchPlan;
     }
 
     @GET
-    @Operation(operationId = "listAreas", summary = "The control areas, each planned as one")
-    public Page<Area> areas() {
-        return new Page<>(lookUpDispatchPlan.areas(), null);
-    }
-
-    @GET
-    @Path("{id}/plan")
     @Operation(operationId = "dispatchPlan", summary = "The dispatch plan of an area: tours, cost, lower bound and gap")
     public DispatchPlanJson plan(@PathParam("id") String id) {
         return switch (lookUpDispatchPlan.of(id)) {

@@ -1,4 +1,4 @@
-package onward.dispatch.crew;
+package onward.dispatch.fleet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import onward.contracts.id.ResponderId;
 import onward.dispatch.DispatchSettings;
-import onward.dispatch.crew.domain.Partners;
+import onward.dispatch.fleet.domain.Partners;
 
 /// The partners, as configured. A desk that is two partners' keeps the service from starting.
 @ApplicationScoped

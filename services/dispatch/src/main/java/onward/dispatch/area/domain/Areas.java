@@ -1,0 +1,20 @@
+package onward.dispatch.area.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The control areas: regions that are planned as one. A job belongs to the area where it is done, a responder to the
+/// one
+/// where it is.
+public interface Areas {
+    /// By id.
+    List<Versioned> all();
+
+    Optional<Versioned> find(AreaId id);
+
+    /// Writes it, has everything that is open belong where it lies now, and returns the new version.
+    long save(Area area);
+
+    /// An area and its version.
+    record Versioned(Area area, long version) {}
+}

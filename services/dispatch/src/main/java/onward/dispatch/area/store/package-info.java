@@ -1,0 +1,5 @@
+/// Control areas in PostgreSQL.
+@NullMarked
+package onward.dispatch.area.store;
+
+import org.jspecify.annotations.NullMarked;
