@@ -1,6 +1,7 @@
 package onward.dispatch.crew.sse;
 
 import com.fasterxml.jackson.databind.util.RawValue;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.sse.Sse;
 import java.util.List;
 import onward.contracts.id.ResponderId;
 import onward.dispatch.crew.domain.ToldOrders;
+import onward.dispatch.fleet.LookUpFleet;
 import onward.web.Caller;
 import onward.web.ChangeSource;
 import onward.web.ChangeStreams;
@@ -32,15 +34,18 @@ import org.jspecify.annotations.Nullable;
 class OrderStreamResource {
     private final ToldOrders toldOrders;
     private final ChangeStreams streams;
+    private final LookUpFleet fleet;
     private final Caller caller;
 
-    OrderStreamResource(ToldOrders toldOrders, ChangeStreams streams, Caller caller) {
+    OrderStreamResource(ToldOrders toldOrders, ChangeStreams streams, LookUpFleet fleet, Caller caller) {
         this.toldOrders = toldOrders;
         this.streams = streams;
+        this.fleet = fleet;
         this.caller = caller;
     }
 
     @GET
+    @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.Names.CREW, Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.OPS})
@@ -53,6 +58,10 @@ class OrderStreamResource {
             @Context Sse sse) {
         if (caller.is(Role.CREW) && !id.equals(caller.responder())) {
             throw Problem.of(ProblemType.FORBIDDEN, "A crew reads its own orders only.")
+                    .exception();
+        }
+        if (fleet.find(id).isEmpty()) {
+            throw Problem.of(ProblemType.NOT_FOUND, "There is no responder %s.".formatted(id))
                     .exception();
         }
         return streams.stream(new OrdersOf(id, toldOrders), lastEventId, sse);
