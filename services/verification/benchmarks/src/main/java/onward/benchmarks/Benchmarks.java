@@ -20,6 +20,10 @@ import picocli.CommandLine.Command;
             SearchLatency.class,
             ImportRate.class,
             MsdLatency.class,
+            StormOrder.class,
+            AcceptanceToBoard.class,
+            OptionsLatency.class,
+            Positions.class,
             PlannerPeers.class,
             PlannerLatency.class
         })

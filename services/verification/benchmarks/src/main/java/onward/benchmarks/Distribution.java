@@ -25,6 +25,13 @@ public final class Distribution {
         return nanos.getTotalCount();
     }
 
+    /// Says whether the 99th percentile is within the aim, and tells it.
+    boolean verdict(double aimMillis) {
+        boolean reached = count() > 0 && millisAt(99) <= aimMillis;
+        System.out.printf(Locale.ROOT, "aim: p99 ≤ %.0f ms, %s%n", aimMillis, reached ? "reached" : "missed");
+        return reached;
+    }
+
     public String row(String name) {
         return String.format(
                 Locale.ROOT,

@@ -51,6 +51,10 @@ final class Doors {
         return send(request(url).POST(BodyPublishers.ofString(json)).build());
     }
 
+    JsonNode get(String url) throws IOException, InterruptedException {
+        return send(request(url).GET().build());
+    }
+
     /// The `ETag` of a resource, if it is there.
     Optional<String> tag(String url) throws IOException, InterruptedException {
         return client.send(request(url).GET().build(), BodyHandlers.discarding())
@@ -66,10 +70,12 @@ final class Doors {
     }
 
     private HttpRequest.Builder request(String url) {
-        return HttpRequest.newBuilder(URI.create(url))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json");
+        return request(URI.create(url)).timeout(PATIENCE).header("Content-Type", "application/json");
+    }
+
+    /// A request as the user, without an end.
+    HttpRequest.Builder request(URI url) {
+        return HttpRequest.newBuilder(url).header("Authorization", "Bearer " + token);
     }
 
     private JsonNode send(HttpRequest request) throws IOException, InterruptedException {

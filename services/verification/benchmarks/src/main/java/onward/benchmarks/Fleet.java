@@ -1,22 +1,31 @@
 package onward.benchmarks;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// A thousand patrols spread over the western Alps, registered for the measurement and taken off duty after it.
+/// A fleet spread over the western Alps, registered for the measurement and taken off duty after it.
 final class Fleet {
     private static final String RESPONDER = """
-            {"kind":"PATROL","name":"Benchmark patrol %d",
-             "capabilities":["TOOLS_BASIC","DIAGNOSTICS","BATTERY_STOCK","TYRE_KIT"],
-             "home":{"type":"Point","coordinates":[%.5f,%.5f]},"position":{"type":"Point","coordinates":[%.5f,%.5f]},
-             "shift":{"on":%b}}""";
+        {"kind":"%s","name":"Benchmark unit %d",%s
+         "home":{"type":"Point","coordinates":[%.5f,%.5f]},"position":{"type":"Point","coordinates":[%.5f,%.5f]},
+         "shift":{"on":%b}}\
+        """;
 
     private final Doors supervisor;
     private final String dispatch;
     private final int size;
+    private final List<String> kinds;
 
+    /// Patrols.
     Fleet(Doors supervisor, String dispatch, int size) {
+        this(supervisor, dispatch, size, List.of("PATROL"));
+    }
+
+    /// Of these kinds, in turn.
+    Fleet(Doors supervisor, String dispatch, int size, List<String> kinds) {
+        this.kinds = kinds;
         this.supervisor = supervisor;
         this.dispatch = dispatch;
         this.size = size;
@@ -35,9 +44,25 @@ final class Fleet {
         for (int number = 1; number <= size; number++) {
             double lon = Area.lon(places);
             double lat = Area.lat(places);
-            var url = "%s/v1/responders/benchmark-patrol-%d".formatted(dispatch, number);
-            supervisor.putOver(url, String.format(Locale.ROOT, RESPONDER, number, lon, lat, lon, lat, onDuty));
+            var url = "%s/v1/responders/%s".formatted(dispatch, id(number));
+            var kind = kinds.get(number % kinds.size());
+            supervisor.putOver(
+                    url, String.format(Locale.ROOT, RESPONDER, kind, number, able(kind), lon, lat, lon, lat, onDuty));
         }
+    }
+
+    static String id(int number) {
+        return "benchmark-unit-" + number;
+    }
+
+    /// What is more than usual for the kind, or less.
+    private static String able(String kind) {
+        return switch (kind) {
+            case "PATROL" ->
+                "\"capabilities\":[\"TOOLS_BASIC\",\"DIAGNOSTICS\",\"BATTERY_STOCK\",\"TYRE_KIT\"],\"stackSize\":4,";
+            case "HELICOPTER" -> "\"capabilities\":[\"HELICOPTER\",\"SEATS(5)\",\"NIGHT_FLIGHT\"],";
+            default -> "";
+        };
     }
 
     /// Where the demo brand's fleet works: the western Alps, in degrees.

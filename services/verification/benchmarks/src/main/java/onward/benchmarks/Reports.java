@@ -7,16 +7,28 @@ import java.util.Random;
 /// threads.
 public final class Reports {
     private static final String REPORT = """
-            {"brand":"lexus","kind":"BREAKDOWN","contact":{"phone":"+336%08d"},
-             "vehicle":{"plate":"%s","plateCountry":"FR","propulsion":"PETROL","wheelsTurn":true,"keysPresent":true},
-             "location":{"position":{"type":"Point","coordinates":[%.5f,%.5f]},"roadAccess":"OPEN","safePlace":true},
-             "fault":{"cause":"BATTERY"},"party":{"people":2}}""";
+        {"brand":"lexus","kind":"BREAKDOWN","contact":{"phone":"+336%08d"},
+         "vehicle":{"plate":"%s","plateCountry":"FR","propulsion":"PETROL","wheelsTurn":true,"keysPresent":true},
+         "location":{"position":{"type":"Point","coordinates":[%.5f,%.5f]},"roadAccess":"OPEN","safePlace":true},
+         "fault":{"cause":"BATTERY"},"party":{"people":2}}\
+        """;
+    private static final String GENEVA = """
+        {"destination":{"name":"Geneva airport","position":{"type":"Point","coordinates":[6.1090,46.2381]}}}\
+        """;
     private static final int NUMBERS = 90_000_000;
     private static final int LETTERS = 26;
     private static final int THOUSAND = 1_000;
 
     private final Random places = new Random(2);
     private long unique = System.currentTimeMillis() % NUMBERS;
+
+    /// One whose party wants to be somewhere, stranded in the middle of the area.
+    String nextJourney() {
+        return next().replace("\"cause\":\"BATTERY\"", "\"cause\":\"ENGINE\"")
+                .replace(
+                        "\"party\":{\"people\":2}",
+                        "\"party\":{\"people\":4,\"children\":2,\"childSeats\":1,\"luggage\":3},\"journey\":" + GENEVA);
+    }
 
     public String next() {
         unique++;
