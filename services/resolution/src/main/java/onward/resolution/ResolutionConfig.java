@@ -2,7 +2,10 @@ package onward.resolution;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /// How long care may take, and how often resolution looks whether it is over.
 @ConfigMapping(prefix = "onward.resolution")
@@ -16,6 +19,36 @@ public interface ResolutionConfig {
     /// How many cases are settled in one transaction.
     @WithDefault("50")
     int settlementBatch();
+
+    /// Who may grant which remedies.
+    Authority authority();
+
+    /// What things cost.
+    Tariffs tariffs();
+
+    /// How often escalated remedies are looked for that nobody has decided in time.
+    @WithDefault("10s")
+    Duration escalationPoll();
+
+    /// Where the brands' authority is.
+    interface Authority {
+        /// A folder with one `BRAND.yaml` for each brand, and `default.yaml` for brands without one.
+        Optional<Path> folder();
+
+        /// Whose shipped authority is used without a folder.
+        @WithDefault("default,lexus")
+        List<String> shipped();
+    }
+
+    /// Where the brands' tariffs are.
+    interface Tariffs {
+        /// A folder with one `BRAND.yaml` for each brand, and `default.yaml` for brands without one.
+        Optional<Path> folder();
+
+        /// Whose shipped tariffs are used without a folder.
+        @WithDefault("default")
+        List<String> shipped();
+    }
 
     /// By when what is owed is due.
     interface Deadlines {
@@ -38,6 +71,10 @@ public interface ResolutionConfig {
         /// From the resolution until the customer is called and asked how it was.
         @WithDefault("24h")
         Duration followUpCall();
+
+        /// How long before something is due its owner is reminded.
+        @WithDefault("1h")
+        Duration reminder();
 
         /// From the resolution until a case in which nothing is left to do settles by itself.
         @WithDefault("24h")

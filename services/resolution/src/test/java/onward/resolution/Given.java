@@ -36,7 +36,8 @@ public final class Given {
             Duration.ofDays(5),
             Duration.ofDays(6),
             Duration.ofHours(24),
-            Duration.ofHours(24));
+            Duration.ofHours(24),
+            Duration.ofHours(1));
 
     private static final Position VAL_D_ISERE = new Position(6.9797, 45.4489);
     private static final Position BOURG = new Position(6.7700, 45.6180);

@@ -3,6 +3,7 @@ package onward.intake.overview;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import onward.contracts.id.IncidentId;
 import onward.contracts.resolution.CaseResolved;
 import onward.contracts.resolution.CaseSettled;
 import onward.contracts.resolution.ResolutionEvent;
@@ -32,8 +33,8 @@ public class FollowResolution {
     /// Within a transaction. `at` is when it was announced.
     ///
     /// @return whether there is such an incident
-    public boolean follow(ResolutionEvent event, Instant at) {
-        var incident = incidents.findForChange(event.incidentId());
+    public boolean follow(IncidentId id, ResolutionEvent event, Instant at) {
+        var incident = incidents.findForChange(id);
         incident.ifPresent(known -> follow(known, event, at));
         return incident.isPresent();
     }

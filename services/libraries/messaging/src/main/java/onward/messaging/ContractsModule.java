@@ -1,6 +1,7 @@
 package onward.messaging;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.math.BigDecimal;
@@ -31,6 +32,7 @@ public final class ContractsModule extends SimpleModule {
 
     private interface MoneyAsText {
         @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @JsonDeserialize(using = AmountReader.class)
         BigDecimal amount();
     }
 }

@@ -16,11 +16,18 @@ import org.jspecify.annotations.Nullable;
 /// A resource that addresses nothing yet takes the plain record instead, and never sees a bad one.
 public final class Body<T> {
     private final Supplier<T> reading;
+    private final boolean isThere;
     private @Nullable T read;
 
-    /// For the body reader and for tests.
+    /// A body that was sent; for the body reader and for tests.
     public Body(Supplier<T> reading) {
+        this(reading, true);
+    }
+
+    /// For the body reader: nothing may have been sent.
+    public Body(Supplier<T> reading, boolean isThere) {
         this.reading = reading;
+        this.isThere = isThere;
     }
 
     /// Reads and checks the body, once.
@@ -31,5 +38,12 @@ public final class Body<T> {
             read = reading.get();
         }
         return read;
+    }
+
+    /// Reads and checks the body; the other when nothing was sent.
+    ///
+    /// @throws ProblemException 400 when it is malformed, 422 when it is invalid
+    public T orElse(T other) {
+        return isThere ? get() : other;
     }
 }

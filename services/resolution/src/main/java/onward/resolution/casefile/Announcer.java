@@ -1,14 +1,16 @@
 package onward.resolution.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import onward.contracts.resolution.CareCaseEvent;
 import onward.contracts.resolution.CaseCustodyChanged;
+import onward.contracts.resolution.CaseObligationDueSoon;
 import onward.contracts.resolution.CaseObligationFulfilled;
+import onward.contracts.resolution.CaseObligationOverdue;
 import onward.contracts.resolution.CaseObligationsChanged;
 import onward.contracts.resolution.CaseOpened;
 import onward.contracts.resolution.CaseReopened;
 import onward.contracts.resolution.CaseResolved;
 import onward.contracts.resolution.CaseSettled;
-import onward.contracts.resolution.ResolutionEvent;
 import onward.contracts.value.By;
 import onward.messaging.Outbox;
 import onward.resolution.casefile.domain.CaseEvent;
@@ -29,7 +31,7 @@ public class Announcer {
         timeToMobility.follow(event);
     }
 
-    private static ResolutionEvent contractEvent(CaseEvent event, By by) {
+    private static CareCaseEvent contractEvent(CaseEvent event, By by) {
         var incidentId = event.after().file().incidentId();
         var facts = event.after().facts();
         return switch (event) {
@@ -37,6 +39,8 @@ public class Announcer {
             case CaseEvent.ObligationsChanged changed -> new CaseObligationsChanged(incidentId, facts, by);
             case CaseEvent.ObligationFulfilled fulfilled ->
                 new CaseObligationFulfilled(incidentId, fulfilled.type(), facts, by);
+            case CaseEvent.DueSoon soon -> new CaseObligationDueSoon(incidentId, soon.type(), facts, by);
+            case CaseEvent.Overdue late -> new CaseObligationOverdue(incidentId, late.type(), facts, by);
             case CaseEvent.CustodyChanged changed -> new CaseCustodyChanged(incidentId, changed.custody(), facts, by);
             case CaseEvent.BecameResolved resolved -> new CaseResolved(incidentId, facts, by);
             case CaseEvent.BecameSettled settled -> new CaseSettled(incidentId, facts, by);

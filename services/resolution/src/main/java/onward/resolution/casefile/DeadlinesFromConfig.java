@@ -17,6 +17,7 @@ class DeadlinesFromConfig {
                 configured.vehicleReturn(),
                 configured.replacementReturn(),
                 configured.followUpCall(),
-                configured.settlement());
+                configured.settlement(),
+                configured.reminder());
     }
 }

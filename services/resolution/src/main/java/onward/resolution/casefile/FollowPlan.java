@@ -39,7 +39,7 @@ public class FollowPlan {
                 .and(running -> running.followPlan(owed))
                 .and(running -> running.conclude(clock.instant(), deadlines));
         cases.save(progress, by);
-        planCosts.plan(incidentId, plan.cost(), plan.coveredBy());
+        planCosts.plan(incidentId, plan);
         return Followed.TAKEN_IN;
     }
 }

@@ -13,17 +13,20 @@ import onward.resolution.casefile.domain.Cases;
 import onward.resolution.casefile.domain.Deadlines;
 import onward.resolution.casefile.domain.Filed;
 import onward.resolution.casefile.domain.Progress;
+import onward.resolution.costs.PriceReplacementCar;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody says that something owed was done.
 @ApplicationScoped
 public class FulfilObligation {
     private final Cases cases;
+    private final PriceReplacementCar priceReplacementCar;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    FulfilObligation(Cases cases, Deadlines deadlines, Clock clock) {
+    FulfilObligation(Cases cases, PriceReplacementCar priceReplacementCar, Deadlines deadlines, Clock clock) {
         this.cases = cases;
+        this.priceReplacementCar = priceReplacementCar;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -59,14 +62,20 @@ public class FulfilObligation {
         if (!obligations.isOpen(fulfilment.type())) {
             return new Answer.NotOwed(obligations.openTypes());
         }
+        if (fulfilment.type() == ObligationType.REPLACEMENT_RETURNED) {
+            var file = filed.careCase().file();
+            priceReplacementCar.price(file.incidentId(), file.brand(), at(fulfilment));
+        }
         return new Answer.Done(cases.save(progress(fulfilment, filed.careCase()), by));
     }
 
     private Progress progress(Fulfilment fulfilment, CareCase careCase) {
-        var now = clock.instant();
-        var at = fulfilment.at() == null ? now : fulfilment.at();
         return Progress.none(careCase)
-                .and(running -> running.fulfil(fulfilment.type(), at, fulfilment.note()))
-                .and(running -> running.conclude(now, deadlines));
+                .and(running -> running.fulfil(fulfilment.type(), at(fulfilment), fulfilment.note()))
+                .and(running -> running.conclude(clock.instant(), deadlines));
+    }
+
+    private Instant at(Fulfilment fulfilment) {
+        return fulfilment.at() == null ? clock.instant() : fulfilment.at();
     }
 }

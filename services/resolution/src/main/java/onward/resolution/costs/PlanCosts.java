@@ -2,8 +2,10 @@ package onward.resolution.costs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import onward.contracts.dispatch.OptionKind;
+import onward.contracts.dispatch.PlanFacts;
 import onward.contracts.id.IncidentId;
-import onward.contracts.value.Money;
+import onward.resolution.costs.domain.Payer;
 import onward.resolution.costs.domain.PlannedCost;
 import onward.resolution.costs.domain.PlannedCosts;
 
@@ -16,8 +18,10 @@ public class PlanCosts {
         this.costs = costs;
     }
 
+    /// What staff do for a customer whom they saw is a gesture; else the customer pays what cover does not.
     @Transactional
-    public void plan(IncidentId incidentId, Money total, Money covered) {
-        costs.save(incidentId, new PlannedCost(total, covered));
+    public void plan(IncidentId incidentId, PlanFacts plan) {
+        var rest = plan.option() == OptionKind.SWAP_AND_FIX ? Payer.GOODWILL : Payer.CUSTOMER;
+        costs.save(incidentId, new PlannedCost(plan.cost(), plan.coveredBy(), rest));
     }
 }

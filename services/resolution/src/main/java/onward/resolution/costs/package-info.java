@@ -1,4 +1,4 @@
-/// What care is expected to cost. What it has cost is not known until jobs are priced.
+/// What care is expected to cost, and what it has cost: a ledger that only grows, priced by a tariff.
 @NullMarked
 package onward.resolution.costs;
 

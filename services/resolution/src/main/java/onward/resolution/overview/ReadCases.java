@@ -9,9 +9,11 @@ import onward.resolution.casefile.FindCase;
 import onward.resolution.casefile.domain.CaseQuery;
 import onward.resolution.casefile.domain.Cases;
 import onward.resolution.casefile.domain.Filed;
+import onward.resolution.costs.domain.Ledger;
 import onward.resolution.costs.domain.PlannedCosts;
 import onward.resolution.feedback.domain.Feedbacks;
 import onward.resolution.promise.ToldPromises;
+import onward.resolution.remedy.domain.Remedies;
 
 /// Reads care cases as a whole, one or many.
 @ApplicationScoped
@@ -21,13 +23,24 @@ public class ReadCases {
     private final ToldPromises promises;
     private final PlannedCosts costs;
     private final Feedbacks feedbacks;
+    private final Remedies remedies;
+    private final Ledger ledger;
 
-    ReadCases(FindCase findCase, Cases cases, ToldPromises promises, PlannedCosts costs, Feedbacks feedbacks) {
+    ReadCases(
+            FindCase findCase,
+            Cases cases,
+            ToldPromises promises,
+            PlannedCosts costs,
+            Feedbacks feedbacks,
+            Remedies remedies,
+            Ledger ledger) {
         this.findCase = findCase;
         this.cases = cases;
         this.promises = promises;
         this.costs = costs;
         this.feedbacks = feedbacks;
+        this.remedies = remedies;
+        this.ledger = ledger;
     }
 
     /// Empty when there is none, or none that they may see.
@@ -45,10 +58,18 @@ public class ReadCases {
         var told = promises.of(ids);
         var planned = costs.of(ids);
         var said = feedbacks.latestOf(ids);
+        var given = remedies.of(ids);
+        var booked = ledger.of(ids);
         return found.stream()
                 .map(filed -> {
                     var id = incident(filed);
-                    return new WholeCase(filed, told.getOrDefault(id, List.of()), planned.get(id), said.get(id));
+                    return new WholeCase(
+                            filed,
+                            told.getOrDefault(id, List.of()),
+                            planned.get(id),
+                            said.get(id),
+                            given.getOrDefault(id, List.of()),
+                            booked.getOrDefault(id, List.of()));
                 })
                 .toList();
     }

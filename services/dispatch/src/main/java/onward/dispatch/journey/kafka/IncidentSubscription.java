@@ -1,6 +1,7 @@
 package onward.dispatch.journey.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.Set;
 import onward.contracts.Topic;
 import onward.contracts.incident.IncidentAmended;
@@ -20,10 +21,14 @@ import onward.messaging.Handled;
 import onward.messaging.Subscription;
 import org.jboss.logging.Logger;
 
-/// Hears from intake what has happened and to whom. Drills and technical checks are never dispatched.
+/// Hears from intake what has happened and to whom. Drills and technical checks are never dispatched, nor is care that
+/// needs nobody on the road.
 @ApplicationScoped
 class IncidentSubscription implements Subscription<IncidentEvent> {
     private static final Logger LOG = Logger.getLogger(IncidentSubscription.class);
+
+    private static final Set<IncidentKind> NEVER_DISPATCHED =
+            EnumSet.of(IncidentKind.TEST, IncidentKind.SYNTHETIC, IncidentKind.CARE);
 
     private final PlanJourney planJourney;
     private final AmendJourney amendJourney;
@@ -77,7 +82,7 @@ class IncidentSubscription implements Subscription<IncidentEvent> {
 
     private void triaged(IncidentTriaged triaged) {
         var kind = triaged.facts().kind();
-        if (kind == IncidentKind.TEST || kind == IncidentKind.SYNTHETIC) {
+        if (NEVER_DISPATCHED.contains(kind)) {
             LOG.infof("never dispatched: kind=%s incident=%s", kind, triaged.incidentId());
             return;
         }

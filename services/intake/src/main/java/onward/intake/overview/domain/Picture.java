@@ -17,7 +17,10 @@ import onward.contracts.dispatch.PromiseCalledOff;
 import onward.contracts.dispatch.PromiseEvent;
 import onward.contracts.dispatch.PromiseFacts;
 import onward.contracts.dispatch.PromiseState;
+import onward.contracts.resolution.CareCaseEvent;
 import onward.contracts.resolution.CaseFacts;
+import onward.contracts.resolution.RemedyEvent;
+import onward.contracts.resolution.RemedyFacts;
 import onward.contracts.resolution.ResolutionEvent;
 import onward.intake.reporting.domain.Progress;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +34,24 @@ public record Picture(
         @Nullable String planFailure,
         List<JobFacts> jobs,
         List<PromiseFacts> promises,
-        @Nullable CaseFacts careCase) {
+        @Nullable CaseFacts careCase,
+        @Nullable List<RemedyFacts> remedies) {
+    public Picture {
+        // pictures that were kept before there were remedies have none
+        remedies = remedies == null ? List.of() : remedies;
+    }
+
     public static Picture empty() {
-        return new Picture(List.of(), null, null, List.of(), List.of(), null);
+        return new Picture(List.of(), null, null, List.of(), List.of(), null, List.of());
     }
 
     public Picture after(DispatchEvent event) {
         return switch (event) {
-            case PlanProposed proposed -> new Picture(proposed.options(), plan, planFailure, jobs, promises, careCase);
+            case PlanProposed proposed ->
+                new Picture(proposed.options(), plan, planFailure, jobs, promises, careCase, remedies);
             case PlanChosen chosen -> withPlan(chosen.plan());
             case PlanReplanned replanned -> withPlan(replanned.plan());
-            case PlanFailed failed -> new Picture(options, plan, failed.reason(), jobs, promises, careCase);
+            case PlanFailed failed -> new Picture(options, plan, failed.reason(), jobs, promises, careCase, remedies);
             case JobEvent job -> withJobs(List.of(job.job()));
             case PromiseCalledOff off -> withPromises(without(off.promise()));
             case PromiseEvent told -> withPromises(Newest.of(promises, List.of(told.promise()), PromiseFacts::id));
@@ -50,10 +60,13 @@ public record Picture(
     }
 
     public Picture after(ResolutionEvent event) {
-        return new Picture(options, plan, planFailure, jobs, promises, event.careCase());
+        return switch (event) {
+            case CareCaseEvent told ->
+                new Picture(options, plan, planFailure, jobs, promises, told.careCase(), remedies);
+            case RemedyEvent told -> withRemedy(told.remedy());
+        };
     }
 
-    /// How far the work has come, by the jobs.
     /// The earliest of what the customer still waits for; null when nothing was promised, or everything was kept.
     public @Nullable Instant promisedBy() {
         return promises.stream()
@@ -63,6 +76,7 @@ public record Picture(
                 .orElse(null);
     }
 
+    /// How far the work has come, by the jobs.
     public Progress progress() {
         return Work.progress(jobs);
     }
@@ -96,14 +110,21 @@ public record Picture(
     }
 
     private Picture withPromises(List<PromiseFacts> told) {
-        return new Picture(options, plan, planFailure, jobs, told, careCase);
+        return new Picture(options, plan, planFailure, jobs, told, careCase, remedies);
+    }
+
+    private Picture withRemedy(RemedyFacts told) {
+        var known = remedies == null ? List.<RemedyFacts>of() : remedies;
+        var newest = Newest.of(known, List.of(told), RemedyFacts::id);
+        return new Picture(options, plan, planFailure, jobs, promises, careCase, newest);
     }
 
     private Picture withPlan(PlanFacts chosen) {
-        return new Picture(options, chosen, null, jobs, promises, careCase).withJobs(chosen.jobs());
+        return new Picture(options, chosen, null, jobs, promises, careCase, remedies).withJobs(chosen.jobs());
     }
 
     private Picture withJobs(List<JobFacts> told) {
-        return new Picture(options, plan, planFailure, Newest.of(jobs, told, JobFacts::id), promises, careCase);
+        return new Picture(
+                options, plan, planFailure, Newest.of(jobs, told, JobFacts::id), promises, careCase, remedies);
     }
 }

@@ -27,11 +27,13 @@ class ResolutionSubscription implements Subscription<ResolutionEvent> {
         return ResolutionEvent.class;
     }
 
-    /// Incidents begin here: one that is not known now will never be.
+    /// Incidents begin here: one that is not known now will never be. A remedy may have none: then it is nothing to
+    /// follow.
     @Override
     public Handled handle(ResolutionEvent event, Envelope envelope) {
-        return followResolution.follow(event, envelope.time())
+        var incident = event.incidentId();
+        return incident == null || followResolution.follow(incident, event, envelope.time())
                 ? Handled.done()
-                : new Handled.Impossible("There is no incident %s.".formatted(event.incidentId()));
+                : new Handled.Impossible("There is no incident %s.".formatted(incident));
     }
 }

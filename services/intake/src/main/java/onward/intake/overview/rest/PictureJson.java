@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import onward.contracts.dispatch.OptionFacts;
 import onward.contracts.dispatch.PromiseFacts;
-import onward.contracts.resolution.CaseFacts;
 import onward.intake.overview.domain.Picture;
 import onward.intake.reporting.domain.Incident;
 import onward.intake.reporting.domain.IncidentView;
@@ -18,7 +17,7 @@ record PictureJson(
         @Nullable PlanJson plan,
         @Nullable String planFailure,
         List<PromiseFacts> promises,
-        @JsonProperty("case") @Nullable CaseFacts careCase) {
+        @JsonProperty("case") @Nullable CaseJson careCase) {
 
     static PictureJson of(Incident incident, Picture picture) {
         return new PictureJson(
@@ -27,6 +26,6 @@ record PictureJson(
                 picture.plan() == null ? null : PlanJson.of(picture.plan(), picture),
                 picture.planFailure(),
                 picture.promises(),
-                picture.careCase());
+                CaseJson.of(picture));
     }
 }

@@ -28,7 +28,13 @@ import onward.contracts.dispatch.Stop;
 import onward.contracts.id.IncidentId;
 import onward.contracts.id.JobId;
 import onward.contracts.id.PromiseId;
+import onward.contracts.id.RemedyId;
 import onward.contracts.incident.ServiceType;
+import onward.contracts.resolution.RemedyApproved;
+import onward.contracts.resolution.RemedyFacts;
+import onward.contracts.resolution.RemedyKind;
+import onward.contracts.resolution.RemedyProposed;
+import onward.contracts.resolution.RemedyState;
 import onward.contracts.value.By;
 import onward.contracts.value.Money;
 import onward.contracts.value.Position;
@@ -166,6 +172,35 @@ class PictureTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
+                null,
+                null);
+    }
+
+    @Test
+    void of_each_remedy_the_newest_state_is_shown() {
+        var proposed = new RemedyProposed(gift(RemedyState.PROPOSED), By.actor("care"));
+        var approved = new RemedyApproved(gift(RemedyState.APPROVED), By.actor("care"));
+
+        var picture = Picture.empty().after(proposed).after(approved);
+
+        assertThat(picture.remedies()).extracting(RemedyFacts::state).containsExactly(RemedyState.APPROVED);
+    }
+
+    private static RemedyFacts gift(RemedyState state) {
+        return new RemedyFacts(
+                new RemedyId(new UUID(0, 9)),
+                null,
+                null,
+                "lexus",
+                RemedyKind.GIFT,
+                state,
+                "care",
+                Money.euros(500),
+                Money.euros(20),
+                "cold",
+                null,
+                null,
                 null,
                 null,
                 null);

@@ -33,6 +33,7 @@ import onward.contracts.id.IncidentId;
 import onward.contracts.id.JobId;
 import onward.contracts.id.OfferId;
 import onward.contracts.id.PromiseId;
+import onward.contracts.id.RemedyId;
 import onward.contracts.id.ResponderId;
 import onward.contracts.incident.IncidentCancelled;
 import onward.contracts.incident.IncidentHandedOver;
@@ -41,6 +42,12 @@ import onward.contracts.resolution.CaseCustodyChanged;
 import onward.contracts.resolution.CaseFacts;
 import onward.contracts.resolution.CaseState;
 import onward.contracts.resolution.CustodyFacts;
+import onward.contracts.resolution.RemedyDeclinedByCustomer;
+import onward.contracts.resolution.RemedyEscalated;
+import onward.contracts.resolution.RemedyFacts;
+import onward.contracts.resolution.RemedyKind;
+import onward.contracts.resolution.RemedyProposed;
+import onward.contracts.resolution.RemedyState;
 import onward.contracts.value.By;
 import onward.contracts.value.Money;
 import onward.contracts.value.Position;
@@ -166,6 +173,33 @@ class NarrationTest {
                 .isEqualTo(
                         "The customer was promised that the helicopter arrives for the flight by 20 Dec at 14:05 UTC.");
         assertThat(text(made)).isEqualTo("The customer was promised that help arrives by 20 Dec at 14:05 UTC.");
+    }
+
+    @Test
+    void remedies_are_told_by_who_gave_what() {
+        var gift = new RemedyFacts(
+                new RemedyId(new UUID(0, 7)),
+                INCIDENT,
+                null,
+                "lexus",
+                RemedyKind.CAR_TAKE_BACK,
+                RemedyState.ESCALATED,
+                "care",
+                Money.euros(500),
+                Money.euros(38000),
+                "the remote would not pair",
+                "supervisor",
+                AT,
+                null,
+                null,
+                null);
+
+        assertThat(text(new RemedyProposed(gift, AGENT)))
+                .isEqualTo("care proposed taking the car back for 38000.00 EUR: the remote would not pair.");
+        assertThat(text(new RemedyEscalated(gift, AGENT)))
+                .isEqualTo("Taking the car back needs more authority: supervisor is asked to decide by 14:05 UTC.");
+        assertThat(text(new RemedyDeclinedByCustomer(gift, "keeps it after all", AGENT)))
+                .isEqualTo("The customer declined taking the car back: keeps it after all.");
     }
 
     private static final OfferFacts OFFER =

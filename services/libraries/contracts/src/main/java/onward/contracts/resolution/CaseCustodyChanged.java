@@ -7,4 +7,4 @@ import onward.contracts.value.By;
 /// Somebody else holds the vehicle.
 @EventType("onward.case.custody-changed.v1")
 public record CaseCustodyChanged(IncidentId incidentId, CustodyFacts custody, CaseFacts careCase, By by)
-        implements ResolutionEvent {}
+        implements CareCaseEvent {}

@@ -7,4 +7,4 @@ import onward.contracts.value.By;
 /// Something owed was done.
 @EventType("onward.case.obligation-fulfilled.v1")
 public record CaseObligationFulfilled(IncidentId incidentId, ObligationType type, CaseFacts careCase, By by)
-        implements ResolutionEvent {}
+        implements CareCaseEvent {}

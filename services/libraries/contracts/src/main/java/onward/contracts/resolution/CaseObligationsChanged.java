@@ -6,4 +6,4 @@ import onward.contracts.value.By;
 
 /// What is owed is known, or has changed, because the journey plan did.
 @EventType("onward.case.obligations-changed.v1")
-public record CaseObligationsChanged(IncidentId incidentId, CaseFacts careCase, By by) implements ResolutionEvent {}
+public record CaseObligationsChanged(IncidentId incidentId, CaseFacts careCase, By by) implements CareCaseEvent {}

@@ -6,4 +6,4 @@ import onward.contracts.value.By;
 
 /// Somebody cares for this incident until it is settled.
 @EventType("onward.case.opened.v1")
-public record CaseOpened(IncidentId incidentId, CaseFacts careCase, By by) implements ResolutionEvent {}
+public record CaseOpened(IncidentId incidentId, CaseFacts careCase, By by) implements CareCaseEvent {}

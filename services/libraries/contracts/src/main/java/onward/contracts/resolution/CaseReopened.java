@@ -6,5 +6,4 @@ import onward.contracts.value.By;
 
 /// It was not over after all.
 @EventType("onward.case.reopened.v1")
-public record CaseReopened(IncidentId incidentId, String reason, CaseFacts careCase, By by)
-        implements ResolutionEvent {}
+public record CaseReopened(IncidentId incidentId, String reason, CaseFacts careCase, By by) implements CareCaseEvent {}

@@ -6,4 +6,4 @@ import onward.contracts.value.By;
 
 /// Every person is at the destination or mobile, and the vehicle is in agreed custody.
 @EventType("onward.case.resolved.v1")
-public record CaseResolved(IncidentId incidentId, CaseFacts careCase, By by) implements ResolutionEvent {}
+public record CaseResolved(IncidentId incidentId, CaseFacts careCase, By by) implements CareCaseEvent {}

@@ -6,4 +6,4 @@ import onward.contracts.value.By;
 
 /// Nothing is owed any more.
 @EventType("onward.case.settled.v1")
-public record CaseSettled(IncidentId incidentId, CaseFacts careCase, By by) implements ResolutionEvent {}
+public record CaseSettled(IncidentId incidentId, CaseFacts careCase, By by) implements CareCaseEvent {}

@@ -1,4 +1,4 @@
-/// What resolution tells about an incident: its care case, from opening to settlement.
+/// What resolution tells: care cases, from opening to settlement, and remedies.
 @NullMarked
 package onward.contracts.resolution;
 

@@ -19,7 +19,11 @@ record Channel(Topic topic, String key, String writtenBy, String about) {
                     channel(Topic.POSITIONS, "responder id", "field teams", "Where responders are; kept for an hour."),
             Topic.CUSTOMERS, channel(Topic.CUSTOMERS, "customer id", "intake", "Who the customers are."),
             Topic.RESOLUTIONS,
-                    channel(Topic.RESOLUTIONS, "incident id", "resolution", "How an incident is seen through."),
+                    channel(
+                            Topic.RESOLUTIONS,
+                            "incident id; customer id for a remedy without an incident",
+                            "resolution",
+                            "How an incident is seen through, and what is given beyond the jobs."),
             Topic.DEAD_LETTERS,
                     channel(
                             Topic.DEAD_LETTERS,

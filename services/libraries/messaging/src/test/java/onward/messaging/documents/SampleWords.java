@@ -13,6 +13,7 @@ final class SampleWords {
             Map.entry("promisedBy", REPORTED.plusSeconds(1800)),
             Map.entry("atDestination", REPORTED.plusSeconds(7500)),
             Map.entry("dueAt", REPORTED.plusSeconds(7500)),
+            Map.entry("decideBy", REPORTED.plusSeconds(14400)),
             Map.entry("fulfilledAt", REPORTED.plusSeconds(7200)),
             Map.entry("needBy", Instant.parse("2026-12-20T14:00:00Z")),
             Map.entry("roadOpensAt", Instant.parse("2026-12-20T17:00:00Z")),
@@ -60,6 +61,10 @@ final class SampleWords {
             Map.entry("allowed", "ON_SCENE"),
             Map.entry("reportId", "crew-tablet-000123"),
             Map.entry("offerId", "7d9f6d2e-41c1-3b0f-9a3b-2f2f2b5f7c11"),
+            Map.entry("doubt", "tow-1 never handed it over"),
+            Map.entry("escalatedTo", "supervisor"),
+            Map.entry("approvedBy", "supervisor"),
+            Map.entry("customerAnswer", "She is very glad of it."),
             Map.entry("jobId", "0a1c6f0e-6f0f-3f8e-8a51-8f6d1f9b4c22"));
 
     private SampleWords() {}

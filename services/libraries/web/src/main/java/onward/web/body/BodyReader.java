@@ -66,7 +66,7 @@ public class BodyReader implements ServerMessageBodyReader<Object> {
         var bytes = atMost(stream);
         received.keep(bytes);
         if (type == Body.class && generic instanceof ParameterizedType body) {
-            return new Body<>(() -> bodies.read(bytes, body.getActualTypeArguments()[0]));
+            return new Body<>(() -> bodies.read(bytes, body.getActualTypeArguments()[0]), bytes.length > 0);
         }
         return bodies.read(bytes, generic);
     }

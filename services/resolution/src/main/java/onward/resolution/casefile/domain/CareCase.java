@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Resolution's record of an incident, from the first call until nothing is owed any more.
 ///
 /// ```
-/// Open ──people mobile, vehicle in custody──▶ Resolved ──nothing owed, customer heard or time passed──▶ Settled
+/// Open ──people mobile, vehicle in custody; or no job was needed, and the remedies are given──▶ Resolved ──nothing
+/// owed, customer heard or time passed──▶ Settled
 ///   ▲ └────────────────────call off────────────────┴───────────────────────────────────────────────────────▲
 ///   └────────────────────────────────────reopen──────────────────────────────────────────────────────┘
 /// ```
@@ -68,9 +69,21 @@ public sealed interface CareCase {
             return new Open(next);
         }
 
+        /// When a case that the emergency services took over settles, or null while something is to be done.
+        public @Nullable Instant settlesAt(Deadlines deadlines) {
+            var handedOver = file.handedOverAt();
+            return handedOver == null || !file.isAllDoneButTheFollowUpCall()
+                    ? null
+                    : handedOver.plus(deadlines.settlement());
+        }
+
         @Override
         public Progress conclude(Instant now, Deadlines deadlines) {
-            if (!file.obligations().areCaredFor()) {
+            var settlesAt = settlesAt(deadlines);
+            if (settlesAt != null && !now.isBefore(settlesAt)) {
+                return Progress.by(new BecameSettled(new Settled(file.owes(Obligations::callOffAll), now)));
+            }
+            if (!file.obligations().areCaredFor() && !file.onlyRemediesWereDue()) {
                 return Progress.none(this);
             }
             var call = new Owed(FOLLOW_UP_CALL, now.plus(deadlines.followUpCall()));
@@ -99,10 +112,10 @@ public sealed interface CareCase {
         /// When the case will settle if nothing else happens, or null while something else is to be done. A follow-up
         /// call that reached nobody lapses then: silence keeps no case open for ever.
         public @Nullable Instant settlesAt(Deadlines deadlines) {
-            if (heard && file.obligations().areAllDone()) {
+            if (heard && file.obligations().areAllDone() && file.remedies().areNone()) {
                 return resolvedAt;
             }
-            return file.obligations().areAllDoneButTheFollowUpCall() ? resolvedAt.plus(deadlines.settlement()) : null;
+            return file.isAllDoneButTheFollowUpCall() ? resolvedAt.plus(deadlines.settlement()) : null;
         }
 
         @Override

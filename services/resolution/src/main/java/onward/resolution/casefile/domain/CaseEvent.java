@@ -13,6 +13,10 @@ public sealed interface CaseEvent {
 
     record ObligationFulfilled(ObligationType type, CareCase after) implements CaseEvent {}
 
+    record DueSoon(ObligationType type, CareCase after) implements CaseEvent {}
+
+    record Overdue(ObligationType type, CareCase after) implements CaseEvent {}
+
     record CustodyChanged(CustodyFacts custody, CareCase after) implements CaseEvent {}
 
     record BecameResolved(CareCase after) implements CaseEvent {}

@@ -5,11 +5,14 @@ import static onward.contracts.resolution.ObligationType.VEHICLE_REPAIRED;
 import java.time.Instant;
 import java.util.List;
 import onward.contracts.dispatch.JobFacts;
+import onward.contracts.id.RemedyId;
 import onward.contracts.resolution.ObligationType;
 import onward.resolution.casefile.domain.CareCase.Running;
 import onward.resolution.casefile.domain.CaseEvent.CustodyChanged;
+import onward.resolution.casefile.domain.CaseEvent.DueSoon;
 import onward.resolution.casefile.domain.CaseEvent.ObligationFulfilled;
 import onward.resolution.casefile.domain.CaseEvent.ObligationsChanged;
+import onward.resolution.casefile.domain.CaseEvent.Overdue;
 import onward.resolution.casefile.domain.Obligation.Owed;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,39 @@ sealed interface CaseWork permits Running {
         return next.file().equals(file()) ? Progress.none(next) : Progress.by(new ObligationFulfilled(type, next));
     }
 
+    /// Reminds of what is due soon, and tells of what is late, each once.
+    default Progress remind(Instant now, Deadlines deadlines) {
+        var progress = Progress.none(with(file()));
+        for (var owed : file().obligations().toAlert(now, deadlines.reminder())) {
+            progress = progress.and(held -> held.alert(owed.alerted(now)));
+        }
+        return progress;
+    }
+
+    /// Something owed was recalled, as loudly as it says.
+    default Progress alert(Owed alerted) {
+        var next = with(file().owes(all -> all.owing(alerted)));
+        return Progress.by(
+                alerted.alert() == Alert.ESCALATED
+                        ? new Overdue(alerted.type(), next)
+                        : new DueSoon(alerted.type(), next));
+    }
+
+    /// Somebody is to decide a remedy, or to give it.
+    default Progress awaitRemedy(RemedyId id) {
+        return Progress.none(with(file().with(file().remedies().with(id))));
+    }
+
+    /// A remedy has come to its end.
+    default Progress remedyIsOver(RemedyId id) {
+        return Progress.none(with(file().with(file().remedies().without(id))));
+    }
+
+    /// The emergency services have taken over.
+    default Progress handOverToEmergencyServices(Instant at) {
+        return Progress.none(with(file().handedOver(at)));
+    }
+
     default Progress handOver(Holder to, Instant at, @Nullable String proof) {
         if (file().custody().isHeldBy(to)) {
             return Progress.none(with(file()));
@@ -44,7 +80,17 @@ sealed interface CaseWork permits Running {
         var responder = job.responderId();
         return responder == null || !VehicleLeg.carriesVehicle(job)
                 ? Progress.none(with(file()))
-                : handOver(Holder.responder(responder), at, null);
+                : take(Holder.responder(responder), at);
+    }
+
+    /// A crew has the vehicle. If another crew had it and never gave it up, that is in doubt.
+    private Progress take(Holder crew, Instant at) {
+        var custody = file().custody();
+        if (custody.isHeldBy(crew)) {
+            return Progress.none(with(file()));
+        }
+        var next = with(file().with(custody.taken(crew, at)));
+        return Progress.by(new CustodyChanged(next.file().custody().present(), next));
     }
 
     /// A job is done: it fulfils what it promised, and a vehicle that it carried is with its receiver. A carrier who

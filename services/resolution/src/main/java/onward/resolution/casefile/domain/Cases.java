@@ -15,6 +15,9 @@ public interface Cases {
     /// Holds cases whose time to settle has come, except those that somebody else holds.
     List<Filed> holdThoseToSettle(int atMost);
 
+    /// Holds cases in which somebody is to be reminded of something, except those that somebody else holds.
+    List<Filed> holdThoseToRemind(int atMost);
+
     List<Filed> page(CaseQuery query);
 
     /// Writes the case down and announces its events, caused by `by`.

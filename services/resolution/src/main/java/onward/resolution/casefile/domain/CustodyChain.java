@@ -7,7 +7,7 @@ import onward.contracts.resolution.CustodyFacts;
 import org.jspecify.annotations.Nullable;
 
 /// Who has held the vehicle since when, first to present. Each holder has it until the next one does, so there is never
-/// a gap and never two at once.
+/// a gap and never two at once; where what was told does not fit that, the link is in doubt.
 public record CustodyChain(List<CustodyFacts> links) {
     public CustodyChain {
         if (links.isEmpty()) {
@@ -31,8 +31,25 @@ public record CustodyChain(List<CustodyFacts> links) {
     /// The present holder gives the vehicle to another. A time before the present holder had it, as a device with a
     /// wrong clock reports it, counts as the moment when they got it.
     public CustodyChain handOver(Holder to, Instant at, @Nullable String proof) {
-        var since = at.isBefore(present().since()) ? present().since() : at;
-        var next = new CustodyFacts(to.name(), since, proof);
+        return and(to, at, proof, null);
+    }
+
+    /// A crew takes the vehicle from wherever it stands. If another crew had it, there was a gap, or it had two
+    /// holders.
+    public CustodyChain taken(Holder crew, Instant at) {
+        var before = present().holder();
+        return and(
+                crew, at, null, before.startsWith("responder:") ? "%s never handed it over".formatted(before) : null);
+    }
+
+    private CustodyChain and(Holder to, Instant at, @Nullable String proof, @Nullable String doubt) {
+        var overlaps = at.isBefore(present().since());
+        var since = overlaps ? present().since() : at;
+        var told = overlaps
+                ? "told for %s, when %s did not have it yet"
+                        .formatted(at, present().holder())
+                : doubt;
+        var next = new CustodyFacts(to.name(), since, proof, told);
         return new CustodyChain(Stream.concat(links.stream(), Stream.of(next)).toList());
     }
 }

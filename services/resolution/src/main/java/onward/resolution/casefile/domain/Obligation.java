@@ -1,5 +1,6 @@
 package onward.resolution.casefile.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import onward.contracts.resolution.ObligationFacts;
 import onward.contracts.resolution.ObligationState;
@@ -23,7 +24,30 @@ public sealed interface Obligation {
     ObligationFacts facts();
 
     /// Still to be done.
-    record Owed(ObligationType type, @Nullable Instant dueAt) implements Obligation {
+    record Owed(ObligationType type, @Nullable Instant dueAt, Alert alert) implements Obligation {
+        /// Something that nobody was reminded of yet.
+        public Owed(ObligationType type, @Nullable Instant dueAt) {
+            this(type, dueAt, Alert.NONE);
+        }
+
+        /// When its owner is to be reminded, or a supervisor told; null when it has no time, or both has happened.
+        public @Nullable Instant alertAt(Duration ahead) {
+            if (dueAt == null) {
+                return null;
+            }
+            return switch (alert) {
+                case NONE -> dueAt.minus(ahead);
+                case REMINDED -> dueAt;
+                case ESCALATED -> null;
+            };
+        }
+
+        /// What is due after this reminder; one that comes too late tells the supervisor at once.
+        public Owed alerted(Instant now) {
+            var late = dueAt != null && !now.isBefore(dueAt);
+            return new Owed(type, dueAt, late ? Alert.ESCALATED : Alert.REMINDED);
+        }
+
         public Fulfilled fulfil(Instant at, @Nullable String note) {
             return new Fulfilled(type, dueAt, at, note);
         }

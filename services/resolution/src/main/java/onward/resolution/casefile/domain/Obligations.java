@@ -4,6 +4,7 @@ import static onward.contracts.resolution.ObligationType.CUSTOMER_AT_DESTINATION
 import static onward.contracts.resolution.ObligationType.FOLLOW_UP_CALL;
 import static onward.contracts.resolution.ObligationType.VEHICLE_RECOVERED;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import onward.contracts.resolution.ObligationFacts;
 import onward.contracts.resolution.ObligationType;
 import onward.resolution.casefile.domain.Obligation.Cancelled;
@@ -96,9 +98,36 @@ public record Obligations(List<Obligation> all) {
         var next =
                 change(owed -> planned.contains(owed.type()) || owed.type() == FOLLOW_UP_CALL ? owed : owed.callOff());
         for (var owed : plan) {
-            next = next.isFulfilled(owed.type()) ? next : next.owing(owed);
+            next = next.isFulfilled(owed.type()) || next.isOwedBy(owed) ? next : next.owing(owed);
         }
         return next;
+    }
+
+    /// Whether it is owed by that time already, however often somebody was reminded of it.
+    private boolean isOwedBy(Owed owed) {
+        return has(other ->
+                other instanceof Owed same && same.type() == owed.type() && Objects.equals(same.dueAt(), owed.dueAt()));
+    }
+
+    /// When somebody is next to be reminded of something, or told that it is late; null when of nothing.
+    public @Nullable Instant nextAlertAt(Duration ahead) {
+        return owed().map(owed -> owed.alertAt(ahead))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /// What somebody is to be reminded of by now.
+    List<Owed> toAlert(Instant now, Duration ahead) {
+        return owed().filter(owed -> {
+                    var at = owed.alertAt(ahead);
+                    return at != null && !now.isBefore(at);
+                })
+                .toList();
+    }
+
+    private Stream<Owed> owed() {
+        return all.stream().filter(Owed.class::isInstance).map(Owed.class::cast);
     }
 
     public List<ObligationFacts> facts() {

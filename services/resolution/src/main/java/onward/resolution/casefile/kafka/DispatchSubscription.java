@@ -8,6 +8,7 @@ import java.util.Set;
 import onward.contracts.Topic;
 import onward.contracts.dispatch.DispatchEvent;
 import onward.contracts.dispatch.JobCompleted;
+import onward.contracts.dispatch.JobEnRoute;
 import onward.contracts.dispatch.JobTransporting;
 import onward.contracts.dispatch.PlanChosen;
 import onward.contracts.dispatch.PlanReplanned;
@@ -48,7 +49,12 @@ class DispatchSubscription implements Subscription<DispatchEvent> {
     @Override
     public Set<Class<? extends DispatchEvent>> concerns() {
         return Set.of(
-                PlanChosen.class, PlanReplanned.class, JobTransporting.class, JobCompleted.class, PromiseEvent.class);
+                PlanChosen.class,
+                PlanReplanned.class,
+                JobEnRoute.class,
+                JobTransporting.class,
+                JobCompleted.class,
+                PromiseEvent.class);
     }
 
     @Override
@@ -56,6 +62,7 @@ class DispatchSubscription implements Subscription<DispatchEvent> {
         var followed = switch (event) {
             case PlanChosen chosen -> followPlan.follow(chosen.incidentId(), chosen.plan(), chosen.by());
             case PlanReplanned made -> followPlan.follow(made.incidentId(), made.plan(), made.by());
+            case JobEnRoute enRoute -> followJob.follow(enRoute, happenedAt(enRoute.by(), envelope));
             case JobTransporting moving -> followJob.follow(moving, happenedAt(moving.by(), envelope));
             case JobCompleted done -> followJob.follow(done, happenedAt(done.by(), envelope));
             case PromiseEvent promise -> note(promise);

@@ -6,6 +6,7 @@ import java.util.Set;
 import onward.contracts.Topic;
 import onward.contracts.incident.IncidentCancelled;
 import onward.contracts.incident.IncidentEvent;
+import onward.contracts.incident.IncidentHandedOver;
 import onward.contracts.incident.IncidentKind;
 import onward.contracts.incident.IncidentMerged;
 import onward.contracts.incident.IncidentReopened;
@@ -14,6 +15,7 @@ import onward.messaging.Envelope;
 import onward.messaging.Handled;
 import onward.messaging.Subscription;
 import onward.resolution.casefile.CallOffCase;
+import onward.resolution.casefile.HandOverCase;
 import onward.resolution.casefile.OpenCase;
 import onward.resolution.casefile.ReopenCase;
 
@@ -25,11 +27,13 @@ class IncidentSubscription implements Subscription<IncidentEvent> {
     private final OpenCase openCase;
     private final CallOffCase callOffCase;
     private final ReopenCase reopenCase;
+    private final HandOverCase handOverCase;
 
-    IncidentSubscription(OpenCase openCase, CallOffCase callOffCase, ReopenCase reopenCase) {
+    IncidentSubscription(OpenCase openCase, CallOffCase callOffCase, ReopenCase reopenCase, HandOverCase handOverCase) {
         this.openCase = openCase;
         this.callOffCase = callOffCase;
         this.reopenCase = reopenCase;
+        this.handOverCase = handOverCase;
     }
 
     @Override
@@ -44,7 +48,12 @@ class IncidentSubscription implements Subscription<IncidentEvent> {
 
     @Override
     public Set<Class<? extends IncidentEvent>> concerns() {
-        return Set.of(IncidentTriaged.class, IncidentCancelled.class, IncidentMerged.class, IncidentReopened.class);
+        return Set.of(
+                IncidentTriaged.class,
+                IncidentCancelled.class,
+                IncidentHandedOver.class,
+                IncidentMerged.class,
+                IncidentReopened.class);
     }
 
     @Override
@@ -52,6 +61,7 @@ class IncidentSubscription implements Subscription<IncidentEvent> {
         switch (event) {
             case IncidentTriaged triaged -> open(triaged);
             case IncidentCancelled cancelled -> callOffCase.callOff(cancelled.incidentId(), cancelled.by());
+            case IncidentHandedOver over -> handOverCase.handOver(over.incidentId(), envelope.time(), over.by());
             case IncidentMerged merged -> callOffCase.callOff(merged.incidentId(), merged.by());
             case IncidentReopened reopened ->
                 reopenCase.reopen(reopened.incidentId(), reopened.reason(), reopened.by());

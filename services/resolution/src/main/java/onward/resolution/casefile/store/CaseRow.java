@@ -43,6 +43,9 @@ class CaseRow {
     @Nullable
     Instant settlesAt;
 
+    @Nullable
+    Instant nextAlertAt;
+
     @ColumnTransformer(write = "?::jsonb")
     String file;
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import onward.contracts.id.IncidentId;
 import onward.resolution.casefile.domain.CareCase;
 import onward.resolution.casefile.domain.CareCase.Open;
@@ -16,6 +17,7 @@ import onward.resolution.casefile.domain.CustodyChain;
 import onward.resolution.casefile.domain.Deadlines;
 import onward.resolution.casefile.domain.Filed;
 import onward.resolution.casefile.domain.Workshop;
+import org.jspecify.annotations.Nullable;
 
 /// Turns cases into rows and back.
 @ApplicationScoped
@@ -46,7 +48,8 @@ class Rows {
         row.state = careCase.state();
         row.nextDueAt = file.obligations().nextDueAt();
         row.file = text(FileJson.of(file));
-        row.settlesAt = careCase instanceof Resolved resolved ? resolved.settlesAt(deadlines) : null;
+        row.nextAlertAt = file.obligations().nextAlertAt(deadlines.reminder());
+        row.settlesAt = settlesAt(careCase);
         switch (careCase) {
             case Open open -> {
                 row.resolvedAt = null;
@@ -61,6 +64,14 @@ class Rows {
         }
     }
 
+    private @Nullable Instant settlesAt(CareCase careCase) {
+        return switch (careCase) {
+            case Open open -> open.settlesAt(deadlines);
+            case Resolved resolved -> resolved.settlesAt(deadlines);
+            case Settled settled -> null;
+        };
+    }
+
     private CaseFile file(CaseRow row) {
         try {
             var inside = json.readValue(row.file, FileJson.class);
@@ -70,7 +81,9 @@ class Rows {
                     row.openedAt,
                     inside.owed(),
                     new CustodyChain(inside.custody()),
-                    new Workshop(inside.workshop()));
+                    new Workshop(inside.workshop()),
+                    inside.pending(),
+                    inside.handedOverAt());
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("The file of case %s can't be read.".formatted(row.incidentId), e);
         }

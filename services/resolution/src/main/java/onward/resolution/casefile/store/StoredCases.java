@@ -17,9 +17,14 @@ import onward.resolution.casefile.domain.Progress;
 @ApplicationScoped
 class StoredCases implements Cases {
     private static final String DUE_TO_SETTLE = """
-            select * from care_case where state = 'RESOLVED' and settles_at <= now()
-            order by settles_at limit :atMost for update skip locked
-            """;
+        select * from care_case where state <> 'SETTLED' and settles_at <= now()
+        order by settles_at limit :atMost for update skip locked
+        """;
+
+    private static final String TO_REMIND = """
+        select * from care_case where next_alert_at <= now()
+        order by next_alert_at limit :atMost for update skip locked
+        """;
 
     private final EntityManager rows;
     private final Rows form;
@@ -48,9 +53,18 @@ class StoredCases implements Cases {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // a native query of an entity class yields that class
     public List<Filed> holdThoseToSettle(int atMost) {
-        List<CaseRow> due = rows.createNativeQuery(DUE_TO_SETTLE, CaseRow.class)
+        return held(DUE_TO_SETTLE, atMost);
+    }
+
+    @Override
+    public List<Filed> holdThoseToRemind(int atMost) {
+        return held(TO_REMIND, atMost);
+    }
+
+    @SuppressWarnings("unchecked") // a native query of an entity class yields that class
+    private List<Filed> held(String query, int atMost) {
+        List<CaseRow> due = rows.createNativeQuery(query, CaseRow.class)
                 .setParameter("atMost", atMost)
                 .getResultList();
         return due.stream().map(form::read).toList();

@@ -35,6 +35,7 @@ class StoredPlannedCosts implements PlannedCosts {
         row.amount = cost.total().amount();
         row.coveredAmount = cost.covered().amount();
         row.currency = cost.total().currency();
+        row.restPaidBy = cost.restPaidBy();
         rows.merge(row);
     }
 }

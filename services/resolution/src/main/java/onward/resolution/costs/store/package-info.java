@@ -1,4 +1,4 @@
-/// Planned costs as rows.
+/// Planned costs and the ledger as rows.
 @NullMarked
 package onward.resolution.costs.store;
 

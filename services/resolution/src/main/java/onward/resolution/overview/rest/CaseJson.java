@@ -10,9 +10,10 @@ import onward.resolution.casefile.domain.CareCase.Resolved;
 import onward.resolution.casefile.domain.CareCase.Settled;
 import onward.resolution.casefile.domain.Workshop;
 import onward.resolution.overview.WholeCase;
+import onward.resolution.remedy.RemedyView;
 import org.jspecify.annotations.Nullable;
 
-/// A care case as its readers see it. No remedies can be granted yet, so `remedies` is empty.
+/// A care case as its readers see it; its remedies as they were proposed, oldest first.
 record CaseJson(
         IncidentId incidentId,
         String brand,
@@ -24,7 +25,7 @@ record CaseJson(
         List<CustodyFacts> custody,
         List<Workshop.Report> workshop,
         List<PromiseFacts> promises,
-        List<Object> remedies,
+        List<RemedyView> remedies,
         CostsJson costs,
         @Nullable FeedbackJson feedback) {
     static CaseJson of(WholeCase whole) {
@@ -41,8 +42,10 @@ record CaseJson(
                 file.custody().links(),
                 file.workshop().reports(),
                 whole.promises(),
-                List.of(),
-                CostsJson.of(whole.planned()),
+                whole.remedies().stream()
+                        .map(kept -> RemedyView.of(kept.remedy()))
+                        .toList(),
+                CostsJson.of(whole),
                 FeedbackJson.of(whole.feedback()));
     }
 }

@@ -45,7 +45,7 @@ class CaseResource {
     @Path("{incidentId}")
     @Operation(
             operationId = "getCase",
-            summary = "The whole care case: obligations, custody, workshop, promises, costs and feedback")
+            summary = "The whole care case: obligations, custody, workshop, promises, remedies, costs and feedback")
     @APIResponse(
             responseCode = "200",
             description = "The whole case",

@@ -51,4 +51,22 @@ class CustodyChainTest {
     void a_workshop_may_be_unnamed() {
         assertThat(Holder.workshop(null).name()).isEqualTo("workshop");
     }
+
+    @Test
+    void a_vehicle_that_another_crew_never_gave_up_is_in_doubt() {
+        var chain = CustodyChain.withOwner(NOON)
+                .taken(Holder.parse("responder:tow-1"), NOON.plusSeconds(60))
+                .taken(Holder.parse("responder:tow-2"), NOON.plusSeconds(120));
+
+        assertThat(chain.links().get(1).doubt()).isNull();
+        assertThat(chain.present().doubt()).isEqualTo("responder:tow-1 never handed it over");
+    }
+
+    @Test
+    void two_holders_at_once_are_told_and_put_one_after_the_other() {
+        var chain = CustodyChain.withOwner(NOON).handOver(Holder.parse("workshop"), NOON.minusSeconds(1), null);
+
+        assertThat(chain.present().since()).isEqualTo(NOON);
+        assertThat(chain.present().doubt()).contains("when owner did not have it yet");
+    }
 }

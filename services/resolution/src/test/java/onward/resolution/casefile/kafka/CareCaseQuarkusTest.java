@@ -20,14 +20,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import onward.contracts.customer.CustomerFacts;
+import onward.contracts.customer.CustomerRegistered;
 import onward.contracts.dispatch.JobCompleted;
 import onward.contracts.dispatch.JobTransporting;
 import onward.contracts.dispatch.PlanChosen;
+import onward.contracts.id.CustomerId;
 import onward.contracts.id.IncidentId;
 import onward.contracts.incident.IncidentCancelled;
 import onward.contracts.incident.IncidentKind;
 import onward.contracts.incident.IncidentReopened;
 import onward.contracts.value.By;
+import onward.resolution.remedy.rest.Doors;
 import onward.testkit.RealServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +148,18 @@ class CareCaseQuarkusTest {
 
         assertThat(reopened.at("/reason").asText()).isEqualTo("stopped again");
         assertThat(reopened.at("/careCase/state").asText()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void a_customer_that_intake_tells_of_can_be_given_something() {
+        var customer = new CustomerId("C-" + UUID.randomUUID());
+        announcements.say(
+                new CustomerRegistered(customer, new CustomerFacts("lexus", "Marie Dubois", null, "fr"), AGENT));
+
+        var body = "{\"customerId\":\"%s\",\"kind\":\"GIFT\",\"reason\":\"x\",\"estimate\":%s}"
+                .formatted(customer, Doors.euros("10.00"));
+
+        Doors.propose("care", body).statusCode(201).body("brand", equalTo("lexus"));
     }
 
     @ParameterizedTest

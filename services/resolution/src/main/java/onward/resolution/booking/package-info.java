@@ -1,0 +1,5 @@
+/// What was booked wrong about a case is put right.
+@NullMarked
+package onward.resolution.booking;
+
+import org.jspecify.annotations.NullMarked;

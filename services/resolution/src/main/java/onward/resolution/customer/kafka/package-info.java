@@ -1,0 +1,5 @@
+/// What resolution hears of customers.
+@NullMarked
+package onward.resolution.customer.kafka;
+
+import org.jspecify.annotations.NullMarked;
