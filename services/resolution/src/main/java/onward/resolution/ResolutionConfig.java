@@ -12,6 +12,8 @@ import java.util.Optional;
 public interface ResolutionConfig {
     Deadlines deadlines();
 
+    Links links();
+
     /// How often cases are looked for whose time to settle has come.
     @WithDefault("10s")
     Duration settlementPoll();
@@ -79,5 +81,21 @@ public interface ResolutionConfig {
         /// From the resolution until a case in which nothing is left to do settles by itself.
         @WithDefault("24h")
         Duration settlement();
+    }
+
+    /// The links that customers are sent.
+    interface Links {
+        /// What links are signed with, 32 characters or more each: the first signs, all of them open. Outside of the
+        /// profile `local` the default is refused.
+        @WithDefault("onward-local-links-are-signed-by-nobody")
+        List<String> keys();
+
+        /// How long a link opens its incident.
+        @WithDefault("14d")
+        Duration validity();
+
+        /// Where customers reach resolution, without a slash at the end.
+        @WithDefault("http://127.0.0.1:8083")
+        String address();
     }
 }

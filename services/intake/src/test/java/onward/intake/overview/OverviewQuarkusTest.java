@@ -33,11 +33,13 @@ import onward.contracts.dispatch.PromiseMade;
 import onward.contracts.dispatch.PromiseState;
 import onward.contracts.id.IncidentId;
 import onward.contracts.id.JobId;
+import onward.contracts.resolution.CaseCancellationRequested;
 import onward.contracts.resolution.CaseOpened;
 import onward.contracts.resolution.CaseResolved;
 import onward.contracts.resolution.CaseSettled;
 import onward.contracts.resolution.CaseState;
 import onward.contracts.resolution.ObligationState;
+import onward.contracts.value.By;
 import onward.testkit.RealServers;
 import onward.testkit.Records;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +82,36 @@ class OverviewQuarkusTest {
                         .body("promises[0].state", is("MADE"))
                         .body("case.state", is("OPEN"))
                         .body("case.obligations[0].type", is("CUSTOMER_AT_DESTINATION")));
+    }
+
+    @Test
+    void a_customer_who_wants_no_help_any_more_cancels_the_incident() {
+        var id = reported(aReport());
+        var incident = IncidentId.parse(id);
+
+        colleagues.tell(new CaseCancellationRequested(
+                incident,
+                "a neighbour had a cable",
+                careCase(CaseState.OPEN, ObligationState.OPEN),
+                By.actor("customer")));
+
+        awaitState(id, "CANCELLED");
+    }
+
+    @Test
+    void a_customer_who_asks_when_it_is_over_changes_nothing() {
+        var id = reported(aReport());
+        var incident = IncidentId.parse(id);
+        chooseFlight(incident);
+        awaitState(id, "DISPATCHING");
+        colleagues.tell(new CaseResolved(incident, careCase(CaseState.RESOLVED, ObligationState.FULFILLED), DISPATCH));
+        awaitState(id, "RESOLVED");
+
+        colleagues.tell(new CaseCancellationRequested(
+                incident, "too late", careCase(CaseState.RESOLVED, ObligationState.FULFILLED), By.actor("customer")));
+        colleagues.tell(new CaseSettled(incident, careCase(CaseState.SETTLED, ObligationState.FULFILLED), DISPATCH));
+
+        awaitState(id, "CLOSED");
     }
 
     @Test

@@ -8,6 +8,7 @@ public enum ProblemType {
     ILLEGAL_TRANSITION(409, "Not possible in this state"),
     OFFER_TAKEN(409, "Taken by another responder"),
     OFFER_EXPIRED(410, "The offer has lapsed"),
+    LINK_EXPIRED(410, "The link has lapsed"),
     VERSION_CONFLICT(412, "Changed by somebody else"),
     VERSION_REQUIRED(428, "If-Match is required"),
     NOT_COVERED(409, "Not covered"),

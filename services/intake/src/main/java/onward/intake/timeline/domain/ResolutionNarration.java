@@ -3,6 +3,7 @@ package onward.intake.timeline.domain;
 import static java.util.stream.Collectors.joining;
 
 import onward.contracts.resolution.CareCaseEvent;
+import onward.contracts.resolution.CaseCancellationRequested;
 import onward.contracts.resolution.CaseCustodyChanged;
 import onward.contracts.resolution.CaseFacts;
 import onward.contracts.resolution.CaseObligationDueSoon;
@@ -47,6 +48,8 @@ final class ResolutionNarration {
                 "The care case is resolved; still owed: %s.".formatted(owed(resolved.careCase()));
             case CaseSettled settled -> "The care case is settled: nothing is owed any more.";
             case CaseReopened reopened -> "The care case was reopened%s.".formatted(Words.because(reopened.reason()));
+            case CaseCancellationRequested asked ->
+                "The customer no longer wants help%s.".formatted(Words.because(asked.reason()));
         };
     }
 

@@ -12,7 +12,8 @@ public sealed interface CareCaseEvent extends ResolutionEvent
                 CaseCustodyChanged,
                 CaseResolved,
                 CaseSettled,
-                CaseReopened {
+                CaseReopened,
+                CaseCancellationRequested {
     @Override
     IncidentId incidentId();
 

@@ -2,9 +2,13 @@ package onward.resolution.casefile.kafka;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onward.contracts.Topic;
 import onward.contracts.dispatch.DispatchEvent;
 import onward.contracts.dispatch.JobCompleted;
@@ -18,22 +22,42 @@ import onward.contracts.value.By;
 import onward.messaging.Envelope;
 import onward.messaging.Handled;
 import onward.messaging.Subscription;
+import onward.resolution.Follower;
+import onward.resolution.casefile.FindCase;
 import onward.resolution.casefile.FollowJob;
 import onward.resolution.casefile.FollowPlan;
 import onward.resolution.casefile.Followed;
 import onward.resolution.promise.NotePromise;
 
-/// Keeps the case in step with the journey plan, its jobs, and what the customer was promised.
+/// Keeps the case in step with the journey plan, its jobs, and what the customer was promised, and tells the features
+/// that follow along.
 @ApplicationScoped
 class DispatchSubscription implements Subscription<DispatchEvent> {
+    private static final Set<Class<? extends DispatchEvent>> CARE = Set.of(
+            PlanChosen.class,
+            PlanReplanned.class,
+            JobEnRoute.class,
+            JobTransporting.class,
+            JobCompleted.class,
+            PromiseEvent.class);
+
     private final FollowPlan followPlan;
     private final FollowJob followJob;
     private final NotePromise notePromise;
+    private final FindCase findCase;
+    private final List<Follower<DispatchEvent>> followers;
 
-    DispatchSubscription(FollowPlan followPlan, FollowJob followJob, NotePromise notePromise) {
+    DispatchSubscription(
+            FollowPlan followPlan,
+            FollowJob followJob,
+            NotePromise notePromise,
+            FindCase findCase,
+            @All List<Follower<DispatchEvent>> followers) {
         this.followPlan = followPlan;
         this.followJob = followJob;
         this.notePromise = notePromise;
+        this.findCase = findCase;
+        this.followers = followers;
     }
 
     @Override
@@ -48,13 +72,8 @@ class DispatchSubscription implements Subscription<DispatchEvent> {
 
     @Override
     public Set<Class<? extends DispatchEvent>> concerns() {
-        return Set.of(
-                PlanChosen.class,
-                PlanReplanned.class,
-                JobEnRoute.class,
-                JobTransporting.class,
-                JobCompleted.class,
-                PromiseEvent.class);
+        return Stream.concat(CARE.stream(), followers.stream().flatMap(follower -> follower.concerns().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -66,12 +85,21 @@ class DispatchSubscription implements Subscription<DispatchEvent> {
             case JobTransporting moving -> followJob.follow(moving, happenedAt(moving.by(), envelope));
             case JobCompleted done -> followJob.follow(done, happenedAt(done.by(), envelope));
             case PromiseEvent promise -> note(promise);
-            default -> Followed.TAKEN_IN;
+            default -> known(event);
         };
         return switch (followed) {
-            case TAKEN_IN -> Handled.done();
+            case TAKEN_IN -> passedOn(event, envelope);
             case UNKNOWN_CASE -> Handled.notYetKnown();
         };
+    }
+
+    private Followed known(DispatchEvent event) {
+        return findCase.find(event.incidentId(), brand -> true).isPresent() ? Followed.TAKEN_IN : Followed.UNKNOWN_CASE;
+    }
+
+    private Handled passedOn(DispatchEvent event, Envelope envelope) {
+        followers.forEach(follower -> follower.follow(event, envelope));
+        return Handled.done();
     }
 
     private Followed note(PromiseEvent event) {

@@ -1,8 +1,12 @@
 package onward.resolution.casefile.kafka;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onward.contracts.Topic;
 import onward.contracts.incident.IncidentCancelled;
 import onward.contracts.incident.IncidentEvent;
@@ -14,26 +18,46 @@ import onward.contracts.incident.IncidentTriaged;
 import onward.messaging.Envelope;
 import onward.messaging.Handled;
 import onward.messaging.Subscription;
+import onward.resolution.Follower;
 import onward.resolution.casefile.CallOffCase;
+import onward.resolution.casefile.FindCase;
 import onward.resolution.casefile.HandOverCase;
 import onward.resolution.casefile.OpenCase;
 import onward.resolution.casefile.ReopenCase;
 
-/// Opens a case with every incident that needs care, and ends or takes it up again with it.
+/// Opens a case with every incident that needs care, ends or takes it up again with it, and tells the features that
+/// follow along.
 @ApplicationScoped
 class IncidentSubscription implements Subscription<IncidentEvent> {
     private static final Set<IncidentKind> WITHOUT_CARE = EnumSet.of(IncidentKind.TEST, IncidentKind.SYNTHETIC);
+    private static final Set<Class<? extends IncidentEvent>> CARE =
+            Set.of(
+                    IncidentTriaged.class,
+                    IncidentCancelled.class,
+                    IncidentHandedOver.class,
+                    IncidentMerged.class,
+                    IncidentReopened.class);
 
     private final OpenCase openCase;
     private final CallOffCase callOffCase;
     private final ReopenCase reopenCase;
     private final HandOverCase handOverCase;
+    private final FindCase findCase;
+    private final List<Follower<IncidentEvent>> followers;
 
-    IncidentSubscription(OpenCase openCase, CallOffCase callOffCase, ReopenCase reopenCase, HandOverCase handOverCase) {
+    IncidentSubscription(
+            OpenCase openCase,
+            CallOffCase callOffCase,
+            ReopenCase reopenCase,
+            HandOverCase handOverCase,
+            FindCase findCase,
+            @All List<Follower<IncidentEvent>> followers) {
         this.openCase = openCase;
         this.callOffCase = callOffCase;
         this.reopenCase = reopenCase;
         this.handOverCase = handOverCase;
+        this.findCase = findCase;
+        this.followers = followers;
     }
 
     @Override
@@ -48,12 +72,8 @@ class IncidentSubscription implements Subscription<IncidentEvent> {
 
     @Override
     public Set<Class<? extends IncidentEvent>> concerns() {
-        return Set.of(
-                IncidentTriaged.class,
-                IncidentCancelled.class,
-                IncidentHandedOver.class,
-                IncidentMerged.class,
-                IncidentReopened.class);
+        return Stream.concat(CARE.stream(), followers.stream().flatMap(follower -> follower.concerns().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -66,6 +86,9 @@ class IncidentSubscription implements Subscription<IncidentEvent> {
             case IncidentReopened reopened ->
                 reopenCase.reopen(reopened.incidentId(), reopened.reason(), reopened.by());
             default -> {}
+        }
+        if (findCase.find(event.incidentId(), brand -> true).isPresent()) {
+            followers.forEach(follower -> follower.follow(event, envelope));
         }
         return Handled.done();
     }
