@@ -1,0 +1,5 @@
+/// Where touchpoints come in and the loyalty report goes out.
+@NullMarked
+package onward.resolution.loyalty.rest;
+
+import org.jspecify.annotations.NullMarked;
