@@ -1,0 +1,5 @@
+/// Where the service level is reported.
+@NullMarked
+package onward.resolution.servicelevel.rest;
+
+import org.jspecify.annotations.NullMarked;
