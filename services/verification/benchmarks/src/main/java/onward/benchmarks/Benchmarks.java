@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             AcceptanceToBoard.class,
             OptionsLatency.class,
             Positions.class,
+            ServiceLevel.class,
             PlannerPeers.class,
             PlannerLatency.class
         })

@@ -43,6 +43,10 @@ final class Doors {
         return new Doors(token);
     }
 
+    JsonNode get(String url) throws IOException, InterruptedException {
+        return send(request(url).GET().build());
+    }
+
     JsonNode put(String url, String json) throws IOException, InterruptedException {
         return send(request(url).PUT(BodyPublishers.ofString(json)).build());
     }
