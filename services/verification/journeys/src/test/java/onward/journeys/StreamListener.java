@@ -6,8 +6,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +21,13 @@ final class StreamListener implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> ids = new CopyOnWriteArrayList<>();
+    private final AtomicInteger connections = new AtomicInteger();
+    private final List<String> event = new ArrayList<>();
     private final List<String> told = new CopyOnWriteArrayList<>();
     private final String url;
     private final String token;
     private final Thread thread = Thread.ofPlatform().daemon().name("listener").unstarted(this::follow);
     private volatile @Nullable String lastId;
-    private volatile int connections;
     private volatile boolean stopping;
 
     StreamListener(String url, String token) {
@@ -44,7 +48,7 @@ final class StreamListener implements AutoCloseable {
 
     /// How often the stream began to answer.
     int connections() {
-        return connections;
+        return connections.get();
     }
 
     private void follow() {
@@ -61,14 +65,16 @@ final class StreamListener implements AutoCloseable {
 
     private void connect() throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Bearer " + token);
-        if (lastId != null) {
-            request.header("Last-Event-ID", lastId);
+        var last = lastId;
+        if (last != null) {
+            request.header("Last-Event-ID", last);
         }
         var answer = client.send(request.build(), BodyHandlers.ofLines());
         if (answer.statusCode() != 200) {
             throw new IOException("The stream answered with %d.".formatted(answer.statusCode()));
         }
-        connections++;
+        event.clear();
+        connections.incrementAndGet();
         try {
             answer.body().forEach(this::hear);
         } catch (RuntimeException e) {
@@ -76,14 +82,25 @@ final class StreamListener implements AutoCloseable {
         }
     }
 
-    /// A browser takes an event's id for heard when the event is whole: data stands before the id, or after it.
+    /// An event counts as heard once it is whole, with the empty line at its end.
     private void hear(String line) {
-        if (line.startsWith("id:")) {
-            lastId = line.substring("id:".length()).strip();
-            ids.add(lastId);
-        } else if (line.startsWith("data:")) {
-            told.add(line);
+        if (!line.isEmpty()) {
+            event.add(line);
+            return;
         }
+        value("data:").ifPresent(told::add);
+        value("id:").ifPresent(id -> {
+            ids.add(id);
+            lastId = id;
+        });
+        event.clear();
+    }
+
+    private Optional<String> value(String field) {
+        return event.stream()
+                .filter(line -> line.startsWith(field))
+                .map(line -> line.substring(field.length()).strip())
+                .findFirst();
     }
 
     @Override

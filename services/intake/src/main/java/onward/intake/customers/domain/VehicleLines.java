@@ -39,6 +39,7 @@ public record VehicleLines(Brands brands, PhoneNumbers phones, Predicate<String>
             "towKilometres",
             "onwardTravel");
 
+    /// What the line comes to. Long because each column has its line.
     public VehicleLine read(long number, Map<String, String> line) {
         var cells = new Cells(line);
         var brand = brand(cells);

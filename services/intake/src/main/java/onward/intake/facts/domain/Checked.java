@@ -7,7 +7,6 @@ import onward.contracts.incident.Contact;
 import onward.contracts.incident.IncidentFacts;
 import onward.contracts.incident.IncidentKind;
 import onward.contracts.incident.Location;
-import onward.contracts.incident.Vehicle;
 import org.jspecify.annotations.Nullable;
 
 /// What checking a report came to.
@@ -47,7 +46,7 @@ public sealed interface Checked {
                 report.kind() == null ? IncidentKind.BREAKDOWN : report.kind(),
                 reportedAt,
                 contact(report, circumstances),
-                vehicle(report.vehicle()),
+                ToldVehicle.facts(report.vehicle()),
                 new Location(position, place.description(), place.roadAccess(), place.roadOpensAt(), place.safePlace()),
                 report.fault(),
                 report.party(),
@@ -64,23 +63,6 @@ public sealed interface Checked {
                 ? e164
                 : null;
         return new Contact(told.name(), phone, upper(told.country()), told.language());
-    }
-
-    private static @Nullable Vehicle vehicle(@Nullable Vehicle told) {
-        if (told == null) {
-            return null;
-        }
-        var plate = Plate.of(told.plate(), told.plateCountry());
-        return new Vehicle(
-                upper(told.vin()),
-                plate == null ? null : plate.written(),
-                CountrySign.iso(told.plateCountry()),
-                told.model(),
-                told.propulsion(),
-                told.drivable(),
-                told.wheelsTurn(),
-                told.keysPresent(),
-                told.trailer());
     }
 
     private static @Nullable String upper(@Nullable String text) {

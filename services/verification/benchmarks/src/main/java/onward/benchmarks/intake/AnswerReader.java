@@ -33,8 +33,7 @@ final class AnswerReader {
         if (!chunked && length.isEmpty()) {
             throw new IOException("An answer that says how long it is was expected.");
         }
-        return new Answer(
-                status, chunked ? chunks() : new String(answers.readNBytes(Integer.parseInt(length)), UTF_8));
+        return new Answer(status, chunked ? chunks() : new String(answers.readNBytes(Integer.parseInt(length)), UTF_8));
     }
 
     private String chunks() throws IOException {

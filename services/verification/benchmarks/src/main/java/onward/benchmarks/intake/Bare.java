@@ -17,8 +17,8 @@ final class Bare {
         databases.create("bare");
         int port = FreePorts.next();
         var environment = Map.of(
-                "ONWARD_BARE_PORT", Integer.toString(port),
-                "ONWARD_BARE_DB_URL", databases.jdbcUrl("bare"),
+                "QUARKUS_HTTP_PORT", Integer.toString(port),
+                "QUARKUS_DATASOURCE_JDBC_URL", databases.jdbcUrl("bare"),
                 "ONWARD_JAVA_OPTS", System.getenv().getOrDefault("ONWARD_JAVA_OPTS", ""));
         var url = "http://127.0.0.1:" + port;
         var note = home.run().resolve("bare.pid");

@@ -50,19 +50,38 @@ record Crowd(List<Motorist> motorists) {
         }
     }
 
-    private static void insert(Connection connection, UUID reported, int first, List<Motorist> some) throws SQLException {
+    /// Long because each column has its line.
+    private static void insert(Connection connection, UUID reported, int first, List<Motorist> some)
+            throws SQLException {
         var numbers = new Long[some.size()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = (long) first + i;
         }
         try (var insert = connection.prepareStatement(INSERT)) {
-            insert.setArray(1, array(connection, "uuid", some.stream().map(Motorist::id).toArray()));
+            insert.setArray(
+                    1, array(connection, "uuid", some.stream().map(Motorist::id).toArray()));
             insert.setArray(2, array(connection, "bigint", numbers));
-            insert.setArray(3, array(connection, "text", some.stream().map(Motorist::phone).toArray()));
-            insert.setArray(4, array(connection, "text", some.stream().map(Motorist::plateKey).toArray()));
-            insert.setArray(5, array(connection, "float8", some.stream().map(Motorist::lon).toArray()));
-            insert.setArray(6, array(connection, "float8", some.stream().map(Motorist::lat).toArray()));
-            insert.setArray(7, array(connection, "text", some.stream().map(Motorist::searchText).toArray()));
+            insert.setArray(
+                    3,
+                    array(connection, "text", some.stream().map(Motorist::phone).toArray()));
+            insert.setArray(
+                    4,
+                    array(
+                            connection,
+                            "text",
+                            some.stream().map(Motorist::plateKey).toArray()));
+            insert.setArray(
+                    5,
+                    array(connection, "float8", some.stream().map(Motorist::lon).toArray()));
+            insert.setArray(
+                    6,
+                    array(connection, "float8", some.stream().map(Motorist::lat).toArray()));
+            insert.setArray(
+                    7,
+                    array(
+                            connection,
+                            "text",
+                            some.stream().map(Motorist::searchText).toArray()));
             insert.setObject(8, reported);
             insert.executeUpdate();
         }

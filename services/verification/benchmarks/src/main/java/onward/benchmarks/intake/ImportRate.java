@@ -36,8 +36,7 @@ public final class ImportRate implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (var alone = IntakeAlone.start(withOwners);
-                var client =
-                        HttpClient.newBuilder().version(Version.HTTP_1_1).build()) {
+                var client = HttpClient.newBuilder().version(Version.HTTP_1_1).build()) {
             System.err.printf("Warming up with %,d lines …%n", WARM_UP);
             var upload = new VehicleUpload(alone.intake().url(), alone.token("ops"), client);
             upload.send("warm-up", new VehicleFile(WARM_UP, withOwners));

@@ -33,7 +33,8 @@ final class IntakeAlone implements AutoCloseable {
 
     static IntakeAlone start(boolean withBroker) {
         System.err.println("Starting PostgreSQL and intake …");
-        var alone = new IntakeAlone(Path.of(System.getProperty("onward.root", ".")).toAbsolutePath());
+        var alone =
+                new IntakeAlone(Path.of(System.getProperty("onward.root", ".")).toAbsolutePath());
         try {
             KeyFiles.of(alone.home).issuer();
             alone.system.startDatabase();

@@ -3,7 +3,6 @@ package onward.benchmarks.intake;
 import static java.util.stream.Collectors.joining;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
@@ -11,10 +10,6 @@ import java.util.stream.Stream;
 
 /// Somebody who stood at the roadside once, each with a name, phone, car and place of their own.
 record Motorist(UUID id, String name, String phone, String plate, String vin, double lon, double lat, String place) {
-    static final List<String> PLACES = List.of(
-            "Col de l'Iseran", "D902, 3 km above Val d'Isère", "A43 exit 23", "A40, rest area of Passy", "Annecy, main station",
-            "below the Col du Galibier", "Chamonix, Route des Praz", "Geneva airport, level 2", "Bourg-Saint-Maurice",
-            "Tunnel du Fréjus, before the toll", "Megève", "Col des Aravis", "Grenoble, Rocade Sud", "Modane", "Aosta");
     private static final String VIN_DIGITS = "0123456789ABCDEFGHJKLMNPRSTUVWXYZ";
     private static final int LETTERS = 26;
 
@@ -31,7 +26,7 @@ record Motorist(UUID id, String name, String phone, String plate, String vin, do
                 vin.toString(),
                 5.6 + random.nextDouble() * 1.6,
                 45.0 + random.nextDouble() * 1.3,
-                Names.any(PLACES, random));
+                Roadside.next(random));
     }
 
     String familyName() {
@@ -40,7 +35,16 @@ record Motorist(UUID id, String name, String phone, String plate, String vin, do
 
     /// The text by which intake finds the incident, in the form that it keeps.
     String searchText() {
-        return Stream.of(name, phone, plate, vin, id.toString(), "RX 450h", place, "Geneva airport", "stopped, smell of burning")
+        return Stream.of(
+                        name,
+                        phone,
+                        plate,
+                        vin,
+                        id.toString(),
+                        "RX 450h",
+                        place,
+                        "Geneva airport",
+                        "stopped, smell of burning")
                 .map(Motorist::normal)
                 .collect(joining(" "));
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -31,21 +32,7 @@ public final class MsdLatency implements Callable<Integer> {
 
     @Override
     public Integer call() throws RunnerException {
-        var result = new Runner(new OptionsBuilder()
-                        .include(MsdDecoding.class.getName().replace(".", "\\."))
-                        .mode(Mode.SampleTime)
-                        .timeUnit(TimeUnit.MICROSECONDS)
-                        .forks(1)
-                        .warmupIterations(3)
-                        .warmupTime(TimeValue.seconds(2))
-                        .measurementIterations(1)
-                        .measurementTime(TimeValue.seconds(seconds))
-                        .shouldFailOnError(true)
-                        .verbosity(verbose ? VerboseMode.NORMAL : VerboseMode.SILENT)
-                        .build())
-                .runSingle()
-                .getPrimaryResult()
-                .getStatistics();
+        var result = new Runner(options()).runSingle().getPrimaryResult().getStatistics();
         boolean reached = result.getPercentile(99) <= AIM_MICROS;
         System.out.printf(
                 Locale.ROOT,
@@ -56,5 +43,20 @@ public final class MsdLatency implements Callable<Integer> {
                 AIM_MICROS,
                 Verdict.of(reached));
         return reached ? 0 : 1;
+    }
+
+    private Options options() {
+        return new OptionsBuilder()
+                .include(MsdDecoding.class.getName().replace(".", "\\."))
+                .mode(Mode.SampleTime)
+                .timeUnit(TimeUnit.MICROSECONDS)
+                .forks(1)
+                .warmupIterations(3)
+                .warmupTime(TimeValue.seconds(2))
+                .measurementIterations(1)
+                .measurementTime(TimeValue.seconds(seconds))
+                .shouldFailOnError(true)
+                .verbosity(verbose ? VerboseMode.NORMAL : VerboseMode.SILENT)
+                .build();
     }
 }

@@ -15,7 +15,9 @@ enum Question {
     WHOLE_NAME("a whole name, the family's first", (one, random) -> q(one.familyName() + " " + firstName(one))),
     PHONE("a phone number as it is dialled", (one, random) -> q(national(one.phone()))),
     END_OF_A_PHONE("the end of a phone number", (one, random) -> q(one.phone().substring(6))),
-    PLATE("a plate, written otherwise", (one, random) -> q(one.plate().replace("-", " ").toLowerCase(Locale.ROOT))),
+    PLATE(
+            "a plate, written otherwise",
+            (one, random) -> q(one.plate().replace("-", " ").toLowerCase(Locale.ROOT))),
     PART_OF_A_PLATE("half a plate", (one, random) -> q(one.plate().substring(0, 6))),
     VIN("a VIN", (one, random) -> q(one.vin())),
     ID("an id", (one, random) -> q(one.id().toString())),
@@ -26,7 +28,9 @@ enum Question {
     NOTHING("what nobody has", (one, random) -> q("xq" + random.nextInt(100_000))),
     STATE("a state", (one, random) -> "state=IN_PROGRESS,DISPATCHING"),
     STATE_AND_NAME("a state and a name", (one, random) -> "state=IN_PROGRESS&" + q(firstName(one))),
-    SINCE("since an hour ago, all of a brand", (one, random) -> "brand=lexus&since=" + Instant.now().minus(1, ChronoUnit.HOURS)),
+    SINCE(
+            "since an hour ago, all of a brand",
+            (one, random) -> "brand=lexus&since=" + Instant.now().minus(1, ChronoUnit.HOURS)),
     NEAR("within 5 km", (one, random) -> near(one, 5)),
     NEAR_AND_OPEN("within 50 km, open", (one, random) -> near(one, 50) + "&state=DISPATCHING"),
     WAITING("who has waited longest", (one, random) -> "sort=WAITING"),

@@ -57,12 +57,7 @@ public final class ReportRate implements Callable<Integer> {
     }
 
     private int measure(IntakeAlone alone, String bareUrl) throws InterruptedException {
-        var reports = new Reports();
-        Supplier<String> bodies = () -> {
-            synchronized (reports) {
-                return reports.next();
-            }
-        };
+        var bodies = bodies();
         var intake = new Load(alone.intake().url(), alone.token("agent"), "/v1/incidents", bodies);
         var bare = new Load(bareUrl, alone.token("agent"), "/bare", bodies);
         System.err.printf("Warming up for %d s each …%n", warmUp);
@@ -85,6 +80,15 @@ public final class ReportRate implements Callable<Integer> {
         return tell(mean(ofIntake) / mean(ofBare), steady, failures(ofBare) + failures(ofIntake) + steady.failures());
     }
 
+    private static Supplier<String> bodies() {
+        var reports = new Reports();
+        return () -> {
+            synchronized (reports) {
+                return reports.next();
+            }
+        };
+    }
+
     private int tell(double ratio, LoadResult steady, int failures) {
         double millis = steady.answered().millisAt(99);
         System.out.printf(
@@ -92,7 +96,12 @@ public final class ReportRate implements Callable<Integer> {
         System.out.println(Distribution.head());
         System.out.println(steady.answered().row("a report at %d a second".formatted(rate)));
         System.out.printf(
-                Locale.ROOT, "p99 %.2f ms (aim ≤ %.0f, %s); failures %d%n", millis, MILLIS, Verdict.of(millis <= MILLIS), failures);
+                Locale.ROOT,
+                "p99 %.2f ms (aim ≤ %.0f, %s); failures %d%n",
+                millis,
+                MILLIS,
+                Verdict.of(millis <= MILLIS),
+                failures);
         return ratio >= RATIO && millis <= MILLIS && failures == 0 ? 0 : 1;
     }
 

@@ -52,7 +52,8 @@ public final class SearchLatency implements Callable<Integer> {
     private static UUID reported(LeanConnection connection) throws IOException {
         var answer = connection.post("/v1/incidents", new Reports().next());
         if (answer.status() != 201) {
-            throw new IllegalStateException("A report was answered with %d: %s".formatted(answer.status(), answer.body()));
+            throw new IllegalStateException(
+                    "A report was answered with %d: %s".formatted(answer.status(), answer.body()));
         }
         return UUID.fromString(answer.body().replaceAll("(?s)^.*?\"id\":\"([0-9a-f-]{36})\".*$", "$1"));
     }

@@ -6,7 +6,8 @@ import java.io.InputStream;
 
 /// A file of vehicles and their cover as it is written: never whole in memory. One line in a thousand can't be so.
 final class VehicleFile extends InputStream {
-    private static final String HEADER = "vin,brand,plate,plateCountry,model,propulsion,cover,coverFrom,coverUntil,claimsPerYear";
+    private static final String HEADER =
+            "vin,brand,plate,plateCountry,model,propulsion,cover,coverFrom,coverUntil,claimsPerYear";
     private static final String OWNER_COLUMNS = ",customer,customerName,customerPhone";
     private static final int REFUSED_EACH = 1_000;
     private static final int LETTERS = 26;
