@@ -17,6 +17,7 @@ import onward.web.Body;
 import onward.web.Idempotent;
 import onward.web.Problem;
 import onward.web.ProblemType;
+import onward.web.Role;
 import onward.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,8 +49,9 @@ class FeedbackResource {
     @POST
     @Idempotent
     @PermitAll
-    @SecurityRequirement(name = "bearer")
-    @SecurityRequirement(name = "link")
+    @SecurityRequirement(
+            name = "SecurityScheme",
+            scopes = {Role.Names.AGENT, Role.Names.CARE, Role.Names.SUPERVISOR})
     @Operation(
             operationId = "giveFeedback",
             summary = "What the customer said; the latest word counts",

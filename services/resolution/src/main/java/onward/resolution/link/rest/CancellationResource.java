@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,6 @@ class CancellationResource {
     @POST
     @Idempotent
     @PermitAll
-    @SecurityRequirement(name = "link")
     @Operation(
             operationId = "requestCancellation",
             summary = "The customer no longer wants help; asked again, it changes nothing",

@@ -12,26 +12,16 @@ import onward.resolution.link.LookAtHelp;
 import onward.web.Problem;
 import onward.web.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// What the customer sees of the help that is on its way.
 @Path("/v1/cases/{incidentId}/help")
 @Tag(name = "Customer")
-@SecurityScheme(
-        securitySchemeName = "link",
-        type = SecuritySchemeType.APIKEY,
-        in = SecuritySchemeIn.QUERY,
-        apiKeyName = "token",
-        description = "The token of the customer's link.")
 class HelpResource {
     private final AdmitCustomer admitCustomer;
     private final LookAtHelp lookAtHelp;
@@ -43,7 +33,6 @@ class HelpResource {
 
     @GET
     @PermitAll
-    @SecurityRequirement(name = "link")
     @Operation(
             operationId = "lookAtHelp",
             summary = "Where help is, and when it is there",
