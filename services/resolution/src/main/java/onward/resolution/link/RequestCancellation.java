@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import onward.contracts.id.IncidentId;
 import onward.contracts.resolution.CaseCancellationRequested;
 import onward.contracts.resolution.CaseState;
@@ -51,7 +52,7 @@ public class RequestCancellation {
         }
         var incidentId = careCase.file().incidentId();
         return new Answer.Requested(cancellations.askedAt(incidentId).orElseGet(() -> {
-            var now = clock.instant();
+            var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             cancellations.add(incidentId, reason, now);
             outbox.append(new CaseCancellationRequested(incidentId, reason, careCase.facts(), by));
             return now;

@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Response;
 import onward.contracts.id.IncidentId;
 import onward.resolution.link.AdmitCustomer;
@@ -55,12 +54,10 @@ class HelpResource {
                     @Nullable
                     String token) {
         admitCustomer.admit(incidentId, token);
-        var fresh = new CacheControl();
-        fresh.setNoStore(true);
         return lookAtHelp
                 .look(incidentId)
                 .map(help -> Response.ok(HelpJson.of(incidentId, help))
-                        .cacheControl(fresh)
+                        .header("Cache-Control", "no-store")
                         .header("Referrer-Policy", "no-referrer")
                         .build())
                 .orElseGet(() -> Problem.of(

@@ -1,5 +1,6 @@
 package onward.resolution.loyalty.rest;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
@@ -19,10 +20,14 @@ import org.jspecify.annotations.Nullable;
 record TouchpointJson(
         @NotNull CustomerId customerId,
         @NotNull TouchpointKind kind,
-        @Nullable Money value,
+
+        @Schema(implementation = Money.class) @Valid @Nullable
+        WorthJson value,
+
         @NotNull @PastOrPresent Instant at,
         @Size(min = 1, max = 200) @Nullable String reference) {
+    /// @throws IllegalArgumentException when there is no such currency
     Touchpoint touchpoint() {
-        return new Touchpoint(customerId, kind, value, at, reference);
+        return new Touchpoint(customerId, kind, value == null ? null : value.money(), at, reference);
     }
 }

@@ -73,13 +73,15 @@ class TouchpointResource {
             description = "Booked",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = BookedJson.class)))
     public Response book(TouchpointJson told) {
-        var value = told.value();
-        if (value != null && value.amount().signum() < 0) {
+        Touchpoint touchpoint;
+        try {
+            touchpoint = told.touchpoint();
+        } catch (IllegalArgumentException noCurrency) {
             return Problem.of(ProblemType.INVALID, "The touchpoint can't be booked.")
-                    .error("/value/amount", "0 or more is expected.")
+                    .error("/value/currency", "A code of ISO 4217 is expected, such as EUR.")
                     .response();
         }
-        return switch (bookTouchpoints.book(List.of(told.touchpoint()), caller::seesBrand, caller.by())) {
+        return switch (bookTouchpoints.book(List.of(touchpoint), caller::seesBrand, caller.by())) {
             case Booked booked -> booked(booked);
             case UnknownCustomers unknown ->
                 Problem.of(ProblemType.INVALID, "Nobody is known as %s.".formatted(told.customerId()))
