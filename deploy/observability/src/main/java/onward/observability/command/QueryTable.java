@@ -12,9 +12,11 @@ import onward.observability.rules.Expression;
 /// Each query of each dashboard, with how many series it finds.
 record QueryTable(PrometheusApi api, Dashboards dashboards) {
     /// Rates need two scrapes, rules need an evaluation after them.
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /// @return whether each found some
+    /// Prints the table.
+    ///
+    /// @return whether each query found some
     boolean print(PrintStream out) {
         var empty = 0;
         for (var panel : dashboards.panels()) {
@@ -27,7 +29,7 @@ record QueryTable(PrometheusApi api, Dashboards dashboards) {
                 }
             }
         }
-        out.printf(empty == 0 ? "All queries return data.%n" : "%d queries return nothing.%n", empty);
+        out.println(empty == 0 ? "All queries return data." : empty + " queries return nothing.");
         return empty == 0;
     }
 

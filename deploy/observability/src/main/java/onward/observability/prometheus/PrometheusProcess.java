@@ -25,6 +25,8 @@ public final class PrometheusProcess implements AutoCloseable {
         this.api = api;
     }
 
+    /// Starts it and waits until it is ready.
+    ///
     /// @throws Trouble when it is not installed, or does not start
     public static PrometheusProcess start(Home home, Ports ports, Path rules, int port) {
         var folder = Folders.make(home.folder().resolve("prometheus"));

@@ -14,8 +14,8 @@ record ScrapeConfig(Ports ports, Path rules) {
                 .collect(Collectors.joining(", "));
         return """
             global:
-              scrape_interval: 5s
-              evaluation_interval: 5s
+              scrape_interval: 10s
+              evaluation_interval: 10s
             rule_files:
               - %s/*.yaml
             scrape_configs:
