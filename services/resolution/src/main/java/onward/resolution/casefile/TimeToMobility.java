@@ -1,12 +1,13 @@
 package onward.resolution.casefile;
 
+import static onward.contracts.resolution.ObligationType.CUSTOMER_AT_DESTINATION;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.IntStream;
-import onward.contracts.resolution.ObligationType;
 import onward.messaging.AfterCommit;
 import onward.resolution.casefile.domain.CaseEvent;
 
@@ -30,9 +31,8 @@ class TimeToMobility {
     }
 
     void follow(CaseEvent event) {
-        if (event instanceof CaseEvent.ObligationFulfilled fulfilled
-                && fulfilled.type() == ObligationType.CUSTOMER_AT_DESTINATION) {
-            var openedAt = fulfilled.after().file().openedAt();
+        if (event instanceof CaseEvent.ObligationFulfilled done && done.type() == CUSTOMER_AT_DESTINATION) {
+            var openedAt = done.after().file().openedAt();
             afterCommit.run(() -> timer.record(Duration.between(openedAt, clock.instant())));
         }
     }

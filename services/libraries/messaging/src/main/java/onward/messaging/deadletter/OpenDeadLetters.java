@@ -1,6 +1,5 @@
 package onward.messaging.deadletter;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +20,7 @@ class OpenDeadLetters {
     OpenDeadLetters(DeadLetterTable table, Ticker ticker, MeterRegistry registry) {
         this.table = table;
         this.ticker = ticker;
-        Gauge.builder("onward.dead.letters.open", this, letters -> letters.open)
-                .description("Dead letters that were not replayed yet")
-                .register(registry);
+        registry.gauge("onward.dead.letters.open", this, letters -> letters.open);
     }
 
     void start(@Observes StartupEvent event) {
