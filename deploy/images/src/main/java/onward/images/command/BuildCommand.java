@@ -42,19 +42,18 @@ public final class BuildCommand implements Callable<Integer> {
     @Option(names = "--without-aot", description = "Leave the AOT cache out: smaller, and slower to start.")
     private boolean withoutAot;
 
-    private final Project project = Project.in(Place.root());
-
     @Override
     public Integer call() throws IOException, GeneralSecurityException {
         output = Files.createDirectories(output).toRealPath();
+        var project = Project.in(Place.root());
         var wanted = services.isEmpty() ? EnumSet.allOf(ServiceName.class) : services;
         for (var service : wanted) {
-            build(service);
+            build(service, project);
         }
         return 0;
     }
 
-    private void build(ServiceName service) throws IOException, GeneralSecurityException {
+    private void build(ServiceName service, Project project) throws IOException, GeneralSecurityException {
         say("%s: gathering its parts".formatted(service.label()));
         var parts = new Parts(project, output);
         var layers = new ArrayList<>(parts.of(service));
