@@ -67,8 +67,7 @@ final class World implements Incidents, Jobs, Offers, OfferBook, FieldUnits, Off
     private final Map<String, Integer> drawn = new HashMap<>();
 
     final Ids ids = () -> new UUID(7, drawn.merge("id", 1, Integer::sum));
-    final PlanArea planArea =
-            new PlanArea(places -> {}, this, new LookedUp(), () -> Duration.ofMinutes(45), clock);
+    final PlanArea planArea = new PlanArea(places -> {}, this, new LookedUp(), () -> Duration.ofMinutes(45), clock);
     final OfferJobs offerJobs = new OfferJobs(this, planArea, this, this, this, clock, ids);
     final WithdrawOffers withdrawOffers = new WithdrawOffers(this);
     final AcceptOffer acceptOffer = new AcceptOffer(this, this, withdrawOffers, clock);

@@ -55,10 +55,6 @@ final class Doors {
         return send(request(url).POST(BodyPublishers.ofString(json)).build());
     }
 
-    JsonNode get(String url) throws IOException, InterruptedException {
-        return send(request(url).GET().build());
-    }
-
     /// The `ETag` of a resource, if it is there.
     Optional<String> tag(String url) throws IOException, InterruptedException {
         return client.send(request(url).GET().build(), BodyHandlers.discarding())

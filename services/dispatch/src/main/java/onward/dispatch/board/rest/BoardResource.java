@@ -32,9 +32,9 @@ class BoardResource {
             operationId = "board",
             summary = "Everything for a map at once, of all areas or of one",
             description = "Incidents, jobs, responders with the age of their positions, promises, and alarms. Follow"
-                + " it by `/v1/board/stream`, from `lastEventId` on. Of an `area` are the incidents that lie in it or"
-                + " have an open job there, with their promises, the jobs that are done there, alarms about these, and"
-                + " the responders who are there or hold one of its jobs.")
+                    + " it by `/v1/board/stream`, from `lastEventId` on. Of an `area` are the incidents that lie in it or"
+                    + " have an open job there, with their promises, the jobs that are done there, alarms about these, and"
+                    + " the responders who are there or hold one of its jobs.")
     public Board board(@QueryParam("area") @Nullable String area) {
         return switch (lookAtBoard.look(viewers.lookingAt(area))) {
             case LookAtBoard.Answer.Shown shown -> shown.board();

@@ -50,10 +50,10 @@ class BoardStreamResource {
             summary = "What changes on the board, as server-sent events",
             description =
                     "Events `incident`, `job`, `responder`, `promise` and `alarm`, each with the whole entry as in"
-                        + " `/v1/board`: put it in the place of the one with its id, or take that away when `onBoard`"
-                        + " is false. After `resync` read `/v1/board` anew. Goes on after `Last-Event-ID`, or after"
-                        + " the query's `lastEventId`, since a browser's first request can't set the header. With an"
-                        + " `area` what has left it is told once more, with `onBoard` false.")
+                            + " `/v1/board`: put it in the place of the one with its id, or take that away when `onBoard`"
+                            + " is false. After `resync` read `/v1/board` anew. Goes on after `Last-Event-ID`, or after"
+                            + " the query's `lastEventId`, since a browser's first request can't set the header. With an"
+                            + " `area` what has left it is told once more, with `onBoard` false.")
     public Multi<OutboundSseEvent> stream(
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
             @QueryParam("lastEventId") @Nullable String startedAt,

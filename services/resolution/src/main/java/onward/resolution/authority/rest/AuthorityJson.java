@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         examples =
                 "{\"brand\":\"lexus\",\"version\":\"lexus-1\",\"month\":\"2026-12\",\"perRemedy\":{\"REFUND\":{\"amount\":\"500.00\","
-                    + "\"currency\":\"EUR\"}},\"perMonth\":{\"amount\":\"100000.00\",\"currency\":\"EUR\"},"
-                    + "\"usedThisMonth\":{\"amount\":\"1250.00\",\"currency\":\"EUR\"}}")
+                        + "\"currency\":\"EUR\"}},\"perMonth\":{\"amount\":\"100000.00\",\"currency\":\"EUR\"},"
+                        + "\"usedThisMonth\":{\"amount\":\"1250.00\",\"currency\":\"EUR\"}}")
 record AuthorityJson(
         String brand,
         String version,

@@ -30,13 +30,12 @@ import onward.resolution.casefile.ReopenCase;
 @ApplicationScoped
 class IncidentSubscription implements Subscription<IncidentEvent> {
     private static final Set<IncidentKind> WITHOUT_CARE = EnumSet.of(IncidentKind.TEST, IncidentKind.SYNTHETIC);
-    private static final Set<Class<? extends IncidentEvent>> CARE =
-            Set.of(
-                    IncidentTriaged.class,
-                    IncidentCancelled.class,
-                    IncidentHandedOver.class,
-                    IncidentMerged.class,
-                    IncidentReopened.class);
+    private static final Set<Class<? extends IncidentEvent>> CARE = Set.of(
+            IncidentTriaged.class,
+            IncidentCancelled.class,
+            IncidentHandedOver.class,
+            IncidentMerged.class,
+            IncidentReopened.class);
 
     private final OpenCase openCase;
     private final CallOffCase callOffCase;

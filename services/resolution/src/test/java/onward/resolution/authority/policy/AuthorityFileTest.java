@@ -1,5 +1,6 @@
 package onward.resolution.authority.policy;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,8 +25,9 @@ class AuthorityFileTest {
 
     @Test
     void a_kind_can_have_a_limit_of_its_own() {
-        var authority = AuthoritiesInForce.read(Map.of("default", GOOD.replace("brand: lexus", "brand: default")))
-                .get("default");
+        var authority = requireNonNull(
+                AuthoritiesInForce.read(Map.of("default", GOOD.replace("brand: lexus", "brand: default")))
+                        .get("default"));
         var care = new Actor("care", Set.of("care"));
 
         assertThat(authority.of(care, RemedyKind.GIFT).perRemedy()).isEqualTo(Money.euros(50));

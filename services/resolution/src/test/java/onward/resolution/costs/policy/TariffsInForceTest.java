@@ -1,5 +1,6 @@
 package onward.resolution.costs.policy;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,15 +11,15 @@ import onward.resolution.BrandFiles;
 import org.junit.jupiter.api.Test;
 
 class TariffsInForceTest {
-    private static final String SHIPPED =
-            BrandFiles.read("/tariffs/", Optional.empty(), List.of("default")).get("default");
+    private static final String SHIPPED = requireNonNull(
+            BrandFiles.read("/tariffs/", Optional.empty(), List.of("default")).get("default"));
 
     @Test
     void what_is_shipped_is_good() {
-        assertThat(TariffsInForce.read(Map.of("default", SHIPPED))
-                        .get("default")
-                        .version())
-                .isEqualTo("tariff-1");
+        var shipped =
+                requireNonNull(TariffsInForce.read(Map.of("default", SHIPPED)).get("default"));
+
+        assertThat(shipped.version()).isEqualTo("tariff-1");
     }
 
     @Test
