@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.UUID;
 import onward.contracts.dispatch.ItineraryKind;
 import onward.contracts.dispatch.JobFacts;
+import onward.contracts.dispatch.JobLink;
 import onward.contracts.dispatch.JobState;
+import onward.contracts.dispatch.LinkKind;
 import onward.contracts.dispatch.OptionKind;
 import onward.contracts.dispatch.PlanFacts;
 import onward.contracts.dispatch.ResponderKind;
@@ -98,6 +100,16 @@ public final class Given {
         return job(incident, service, ResponderKind.TOW_TRUCK, JobState.RESERVED, NOON, VEHICLE_RETURNED);
     }
 
+    /// A courier stays with the car.
+    public static JobFacts watch(IncidentId incident) {
+        return job(incident, ServiceType.VEHICLE_WATCH);
+    }
+
+    /// A mechanic takes the car over from somebody.
+    public static JobFacts mechanicAfter(IncidentId incident) {
+        return job(incident, ServiceType.TYRE);
+    }
+
     public static JobFacts job(IncidentId incident, ServiceType service, ObligationType... fulfils) {
         return job(incident, service, JobState.PENDING, null, fulfils);
     }
@@ -114,9 +126,20 @@ public final class Given {
     private static ResponderKind kind(ServiceType service) {
         return switch (service) {
             case AIR_TRANSPORT -> ResponderKind.HELICOPTER;
-            case VEHICLE_RETURN -> ResponderKind.COURIER;
+            case VEHICLE_RETURN, VEHICLE_WATCH -> ResponderKind.COURIER;
+            case TYRE -> ResponderKind.PATROL;
             default -> ResponderKind.TOW_TRUCK;
         };
+    }
+
+    private static ResponderId responder(ResponderKind kind) {
+        return new ResponderId(
+                switch (kind) {
+                    case HELICOPTER -> "heli-1";
+                    case COURIER -> "courier-1";
+                    case PATROL -> "patrol-1";
+                    default -> "tow-1";
+                });
     }
 
     private static JobFacts job(
@@ -134,7 +157,7 @@ public final class Given {
                 1,
                 state,
                 kind,
-                new ResponderId(service == ServiceType.AIR_TRANSPORT ? "heli-1" : "tow-1"),
+                responder(kind),
                 null,
                 null,
                 reservedUntil,
@@ -143,6 +166,9 @@ public final class Given {
                 List.of(),
                 List.of(fulfils),
                 List.of(),
+                service == ServiceType.TYRE
+                        ? List.of(new JobLink(LinkKind.TAKES_OVER_FROM, new JobId(UUID.randomUUID())))
+                        : null,
                 null,
                 null,
                 null);

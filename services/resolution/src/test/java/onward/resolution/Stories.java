@@ -17,6 +17,7 @@ import onward.contracts.dispatch.JobFacts;
 import onward.contracts.dispatch.PlanFacts;
 import onward.contracts.id.IncidentId;
 import onward.contracts.value.By;
+import onward.contracts.value.Proof;
 import onward.resolution.casefile.FollowJob;
 import onward.resolution.casefile.FollowPlan;
 import onward.resolution.casefile.OpenCase;
@@ -70,7 +71,7 @@ public class Stories {
     }
 
     public void completed(JobFacts job) {
-        followJob.follow(new JobCompleted(job, "photo", By.actor("crew:tow-1")), NOON);
+        followJob.follow(new JobCompleted(job, Proof.inWords("photo"), By.actor("crew:tow-1")), NOON);
     }
 
     private IncidentId planned(IncidentId incident, PlanFacts plan) {

@@ -61,6 +61,8 @@ public final class Refusals {
                 Optional.of(Refusal.illegal(
                         "Job %s is still under way; finish it first.".formatted(busy.with()),
                         List.of(JobState.UNSUCCESSFUL)));
+            case ReportProgress.Answer.Doubted doubted ->
+                Optional.of(Refusal.of("invalid", doubted.doubt().detail()));
             case ReportProgress.Answer.NotYours not ->
                 Optional.of(Refusal.of("forbidden", "Job %s is not this responder's.".formatted(not.id())));
             case ReportProgress.Answer.Unknown unknown ->

@@ -9,13 +9,16 @@ import onward.contracts.dispatch.JobState;
 import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
 import onward.dispatch.fleet.domain.Responders;
+import onward.dispatch.incident.domain.Incidents;
 import onward.dispatch.job.ReportProgress.Answer.Busy;
+import onward.dispatch.job.ReportProgress.Answer.Doubted;
 import onward.dispatch.job.ReportProgress.Answer.Illegal;
 import onward.dispatch.job.ReportProgress.Answer.NotYours;
 import onward.dispatch.job.ReportProgress.Answer.NotedLate;
 import onward.dispatch.job.ReportProgress.Answer.Progressed;
 import onward.dispatch.job.ReportProgress.Answer.Unknown;
 import onward.dispatch.job.domain.Accepted;
+import onward.dispatch.job.domain.Boarding;
 import onward.dispatch.job.domain.Course;
 import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.Jobs;
@@ -24,16 +27,19 @@ import onward.dispatch.job.domain.Moments;
 import onward.dispatch.job.domain.OnScene;
 import onward.dispatch.job.domain.Progress;
 import onward.dispatch.job.domain.ProgressReport;
+import onward.dispatch.job.domain.Step;
 
 /// Takes what a crew tells about its job. Nothing but a legal transition changes a job.
 @ApplicationScoped
 public class ReportProgress {
+    private final Incidents incidents;
     private final Responders responders;
     private final Jobs jobs;
     private final Moments moments;
     private final Clock clock;
 
-    public ReportProgress(Responders responders, Jobs jobs, Moments moments, Clock clock) {
+    public ReportProgress(Incidents incidents, Responders responders, Jobs jobs, Moments moments, Clock clock) {
+        this.incidents = incidents;
         this.responders = responders;
         this.jobs = jobs;
         this.moments = moments;
@@ -56,12 +62,16 @@ public class ReportProgress {
         if (busy.isPresent()) {
             return new Busy(busy.get());
         }
-        var step = Progress.of(job, report);
-        if (step.isEmpty()) {
-            return refused(job, report);
+        return Progress.of(job, report).map(step -> taken(step, job, report)).orElseGet(() -> refused(job, report));
+    }
+
+    private Answer taken(Step step, Job job, ProgressReport report) {
+        var doubt = doubt(job, report);
+        if (doubt.isPresent()) {
+            return new Doubted(doubt.get());
         }
-        jobs.save(step.get());
-        return new Progressed(step.get().job());
+        jobs.save(step);
+        return new Progressed(step.job());
     }
 
     /// A report that comes late is noted and moves nothing; one that the crew finds nobody calls an agent.
@@ -76,6 +86,13 @@ public class ReportProgress {
             jobs.save(onScene.foundNobody(report.by()));
         }
         return new Illegal(job.state(), Progress.allowed(job));
+    }
+
+    private Optional<Boarding.Doubt> doubt(Job job, ProgressReport report) {
+        return incidents
+                .find(job.leg().incident())
+                .flatMap(incident -> Boarding.of(job.leg(), incident.facts()))
+                .flatMap(boarding -> boarding.about(report));
     }
 
     private Optional<JobId> busyWith(Accepted job) {
@@ -100,6 +117,9 @@ public class ReportProgress {
 
         /// The job stands at `from`, and only these can be reported of it.
         record Illegal(JobState from, List<JobState> allowed) implements Answer {}
+
+        /// Other people have boarded than those of the job.
+        record Doubted(Boarding.Doubt doubt) implements Answer {}
 
         /// The responder is still under way with another job.
         record Busy(JobId with) implements Answer {}

@@ -34,7 +34,7 @@ class FollowLoansTest {
 
     @Test
     void a_courier_who_is_there_has_delivered_it() {
-        followLoans.follow(new EnRoute(leg, COURIER).arrive(CREW));
+        followLoans.follow(new EnRoute(leg, COURIER).arrive(null, CREW));
 
         assertThat(loans.loan).isEqualTo(new Loan.Delivered(terms));
     }

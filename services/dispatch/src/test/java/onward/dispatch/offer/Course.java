@@ -23,7 +23,7 @@ final class Course {
 
     final World world = new World().withPatrols(PATROLS);
     private final Crews crews = new Crews();
-    private final ReportProgress reportProgress = new ReportProgress(crews, world, crews, world.clock);
+    private final ReportProgress reportProgress = new ReportProgress(world, crews, world, crews, world.clock);
     private final TryContact tryContact = new TryContact(world);
     private final FollowUpJob followUpJob = new FollowUpJob(world, world.offerJobs, world.ids);
     private final AssignJob assignJob = new AssignJob(

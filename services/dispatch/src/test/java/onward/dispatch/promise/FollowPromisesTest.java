@@ -101,7 +101,7 @@ class FollowPromisesTest {
         followPromises.follow(accepted("2026-12-20T10:20:00Z"));
         clock.advance(Duration.ofMinutes(30));
 
-        followPromises.follow(enRoute().arrive(CREW));
+        followPromises.follow(enRoute().arrive(null, CREW));
 
         assertThat(told.only()).isInstanceOf(Promise.Kept.class);
     }
@@ -111,7 +111,7 @@ class FollowPromisesTest {
         followPromises.follow(accepted("2026-12-20T10:20:00Z"));
         clock.advance(Duration.ofMinutes(30).plusMillis(1));
 
-        followPromises.follow(enRoute().arrive(CREW));
+        followPromises.follow(enRoute().arrive(null, CREW));
         breakPromises.lapse(Legs.INCIDENT);
 
         assertThat(told.only()).isInstanceOf(Promise.Broken.class);
@@ -185,7 +185,7 @@ class FollowPromisesTest {
 
     @Test
     void being_on_scene_is_where_an_arrival_leads() {
-        assertThat(enRoute().arrive(CREW).job()).isInstanceOf(OnScene.class);
+        assertThat(enRoute().arrive(null, CREW).job()).isInstanceOf(OnScene.class);
     }
 
     /// Promises in memory, and a policy of ten minutes' slack.

@@ -81,6 +81,7 @@ final class Colleagues implements AutoCloseable {
                 List.of(),
                 null,
                 null,
+                null,
                 null);
     }
 

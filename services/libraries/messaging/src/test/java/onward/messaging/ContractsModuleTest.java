@@ -16,6 +16,7 @@ import onward.contracts.order.OrderOffered;
 import onward.contracts.value.Capability;
 import onward.contracts.value.Money;
 import onward.contracts.value.Position;
+import onward.contracts.value.Proof;
 import onward.messaging.codec.EventJson;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,40 @@ class ContractsModuleTest {
     }
 
     @Test
+    void a_proof_is_one_string_with_the_parts_that_are_there() throws Exception {
+        var words = Proof.inWords("signed on the screen");
+        var handedOver = new Proof("a scratch; left door", "photos/17", 48_211, "signatures/9", null, null);
+        var boarded = new Proof(null, null, null, null, 4, "0417");
+
+        assertThat(EventJson.write(words)).isEqualTo("\"signed on the screen\"");
+        assertThat(EventJson.write(handedOver))
+                .isEqualTo(
+                        "\"photo: photos/17; odometer: 48211 km; signature: signatures/9; note: a scratch; left door\"");
+        assertThat(EventJson.write(boarded)).isEqualTo("\"people: 4; code: 0417\"");
+        for (var proof : List.of(words, handedOver, boarded)) {
+            assertThat(EventJson.mapper().readValue(EventJson.write(proof), Proof.class))
+                    .isEqualTo(proof);
+        }
+    }
+
+    @Test
+    void a_device_may_tell_the_parts_of_a_proof_as_an_object() throws Exception {
+        var read = EventJson.mapper()
+                .readValue("{\"photo\":\"photos/17\",\"odometer\":48211,\"signature\":\"signatures/9\"}", Proof.class);
+
+        assertThat(read).isEqualTo(new Proof(null, "photos/17", 48_211, "signatures/9", null, null));
+    }
+
+    @Test
+    void a_proof_of_nothing_is_none_and_one_that_can_t_be_is_refused() throws Exception {
+        assertThat(EventJson.mapper().readValue("{}", Proof.class)).isNull();
+        assertThatThrownBy(() -> EventJson.mapper().readValue("{\"odometerKm\":-1}", Proof.class))
+                .hasMessageContaining("odometerKm: a number from 0");
+        assertThatThrownBy(() -> EventJson.mapper().readValue("{\"photo\":\"a;b\"}", Proof.class))
+                .hasMessageContaining("without a semicolon");
+    }
+
+    @Test
     void an_order_event_has_the_fields_of_the_order_itself() throws Exception {
         var event = new OrderOffered(anOrder());
 
@@ -79,6 +114,7 @@ class ContractsModuleTest {
                 null,
                 null,
                 List.of(Capability.of("HELICOPTER"), Capability.counted("SEATS", 4)),
-                List.of());
+                List.of(),
+                null);
     }
 }

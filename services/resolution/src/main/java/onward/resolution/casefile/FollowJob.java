@@ -7,6 +7,7 @@ import java.time.Instant;
 import onward.contracts.dispatch.JobCompleted;
 import onward.contracts.dispatch.JobEnRoute;
 import onward.contracts.dispatch.JobEvent;
+import onward.contracts.dispatch.JobOnScene;
 import onward.contracts.dispatch.JobTransporting;
 import onward.contracts.resolution.ObligationType;
 import onward.resolution.casefile.domain.CareCase.Running;
@@ -72,7 +73,8 @@ public class FollowJob {
 
     private static Progress takeIn(JobEvent event, Running running, Instant at) {
         return switch (event) {
-            case JobTransporting transporting -> running.carry(transporting.job(), at);
+            case JobOnScene arrived -> running.takeOver(arrived.job(), at, arrived.proof());
+            case JobTransporting transporting -> running.carry(transporting.job(), at, transporting.proof());
             case JobCompleted completed -> running.completeJob(completed.job(), at, completed.proof());
             default -> Progress.none(running);
         };

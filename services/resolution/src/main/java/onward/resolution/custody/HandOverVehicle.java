@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import onward.contracts.id.IncidentId;
 import onward.contracts.value.By;
+import onward.contracts.value.Proof;
 import onward.resolution.casefile.domain.CareCase.Running;
 import onward.resolution.casefile.domain.CareCase.Settled;
 import onward.resolution.casefile.domain.Cases;
@@ -33,13 +34,13 @@ public class HandOverVehicle {
     }
 
     @Transactional
-    public Answer handOver(IncidentId incidentId, Holder to, @Nullable String proof, By by) {
+    public Answer handOver(IncidentId incidentId, Holder to, @Nullable Proof proof, By by) {
         return cases.hold(incidentId)
                 .map(filed -> handOver(filed, to, proof, by))
                 .orElseGet(Answer.UnknownCase::new);
     }
 
-    private Answer handOver(Filed filed, Holder to, @Nullable String proof, By by) {
+    private Answer handOver(Filed filed, Holder to, @Nullable Proof proof, By by) {
         return switch (filed.careCase()) {
             case Running running -> new Answer.HeldBy(to, cases.save(running.handOver(to, clock.instant(), proof), by));
             case Settled settled -> new Answer.CaseSettled();

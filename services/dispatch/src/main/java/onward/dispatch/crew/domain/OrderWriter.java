@@ -17,6 +17,7 @@ import onward.contracts.order.Order;
 import onward.contracts.order.OrderContact;
 import onward.contracts.order.OrderVehicle;
 import onward.contracts.value.Position;
+import onward.dispatch.job.domain.Boarding;
 import onward.dispatch.job.domain.Leg;
 import onward.dispatch.offer.domain.Terms;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,10 @@ public final class OrderWriter {
 
     /// The order once it is the responder's.
     public static Order assigned(Terms offer, Leg leg, IncidentFacts facts) {
-        return order(offer.id(), offer.responder(), leg, facts, null, null);
+        var order = order(offer.id(), offer.responder(), leg, facts, null, null);
+        return order.boardingCode() == null
+                ? order
+                : noted(order, "Count the people, and ask for their code, %s.".formatted(order.boardingCode()));
     }
 
     /// The order with one more note.
@@ -59,7 +63,8 @@ public final class OrderWriter {
                 order.vehicle(),
                 order.contact(),
                 order.requires(),
-                List.copyOf(notes));
+                List.copyOf(notes),
+                order.boardingCode());
     }
 
     private static Order order(
@@ -84,7 +89,8 @@ public final class OrderWriter {
                 vehicle(facts.vehicle()),
                 contact(facts.contact()),
                 leg.requires(),
-                notes(leg, facts));
+                notes(leg, facts),
+                offer == null ? Boarding.codeOf(leg) : null);
     }
 
     private static @Nullable OrderContact contact(Contact contact) {
@@ -153,7 +159,8 @@ public final class OrderWriter {
                         : new OrderVehicle(vehicle.model(), null, null, vehicle.propulsion(), null, null),
                 null,
                 order.requires(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Stop rough(Stop stop) {

@@ -33,7 +33,8 @@ record OrderJson(
         @Nullable OrderVehicle vehicle,
         @Nullable OrderContact contact,
         List<Capability> requires,
-        List<String> notes) {
+        List<String> notes,
+        @Nullable String boardingCode) {
     static OrderJson of(Current current) {
         var order = current.order();
         return new OrderJson(
@@ -52,6 +53,7 @@ record OrderJson(
                 order.vehicle(),
                 order.contact(),
                 order.requires(),
-                order.notes());
+                order.notes(),
+                order.boardingCode());
     }
 }

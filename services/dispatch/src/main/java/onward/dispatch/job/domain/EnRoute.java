@@ -2,11 +2,13 @@ package onward.dispatch.job.domain;
 
 import onward.contracts.dispatch.JobState;
 import onward.contracts.value.By;
+import onward.contracts.value.Proof;
+import org.jspecify.annotations.Nullable;
 
 /// Under way to the pickup.
 public record EnRoute(Leg leg, Assignment assignment) implements Job.Active {
-    public Step arrive(By by) {
-        return new Step(new OnScene(leg, assignment, false), new JobChange.OnScene(by));
+    public Step arrive(@Nullable Proof proof, By by) {
+        return new Step(new OnScene(leg, assignment, false), new JobChange.OnScene(proof, by));
     }
 
     @Override

@@ -44,10 +44,10 @@ public final class JobAnnouncer {
                     case JobChange.Accepted c -> new JobAccepted(job, c.offer(), c.by());
                     case JobChange.EtaChanged c -> new JobEtaChanged(job, c.reason(), c.by());
                     case JobChange.EnRoute c -> new JobEnRoute(job, c.by());
-                    case JobChange.OnScene c -> new JobOnScene(job, c.by());
+                    case JobChange.OnScene c -> new JobOnScene(job, c.proof(), c.by());
                     case JobChange.NobodyThere c -> null;
                     case JobChange.ContactTried c -> new JobContactTried(job, c.reached(), c.channel(), c.by());
-                    case JobChange.Transporting c -> new JobTransporting(job, c.by());
+                    case JobChange.Transporting c -> new JobTransporting(job, c.proof(), c.by());
                     case JobChange.AtDestination c -> new JobAtDestination(job, c.by());
                     case JobChange.Completed c -> new JobCompleted(job, c.proof(), c.by());
                     case JobChange.Cancelled c -> new JobCancelled(job, c.reason(), c.by());
@@ -83,7 +83,8 @@ public final class JobAnnouncer {
                 offers,
                 leg.arrangement().links().isEmpty() ? null : leg.arrangement().links(),
                 leg.arrangement().party(),
-                held == null ? null : held.confirmation());
+                held == null ? null : held.confirmation(),
+                Boarding.codeOf(leg));
     }
 
     private static @Nullable ResponderId responder(Job job) {

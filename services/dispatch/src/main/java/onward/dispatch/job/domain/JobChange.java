@@ -7,6 +7,7 @@ import onward.contracts.dispatch.JobState;
 import onward.contracts.dispatch.OfferFacts;
 import onward.contracts.id.JobId;
 import onward.contracts.value.By;
+import onward.contracts.value.Proof;
 import org.jspecify.annotations.Nullable;
 
 /// What happened to a job.
@@ -38,18 +39,18 @@ public sealed interface JobChange {
 
     record EnRoute(By by) implements JobChange {}
 
-    record OnScene(By by) implements JobChange {}
+    record OnScene(@Nullable Proof proof, By by) implements JobChange {}
 
     /// The crew says that nobody is there, before an agent has tried to reach the customer.
     record NobodyThere(By by) implements JobChange {}
 
     record ContactTried(boolean reached, @Nullable String channel, By by) implements JobChange {}
 
-    record Transporting(By by) implements JobChange {}
+    record Transporting(@Nullable Proof proof, By by) implements JobChange {}
 
     record AtDestination(By by) implements JobChange {}
 
-    record Completed(@Nullable String proof, By by) implements JobChange {}
+    record Completed(@Nullable Proof proof, By by) implements JobChange {}
 
     record Cancelled(String reason, By by) implements JobChange {}
 

@@ -2,15 +2,16 @@ package onward.dispatch.job.domain;
 
 import onward.contracts.dispatch.JobState;
 import onward.contracts.value.By;
+import onward.contracts.value.Proof;
 import org.jspecify.annotations.Nullable;
 
 /// At the pickup. `contactTried` when an agent has tried to reach the customer from there.
 public record OnScene(Leg leg, Assignment assignment, boolean contactTried) implements Job.Active {
-    public Step transport(By by) {
-        return new Step(new Transporting(leg, assignment), new JobChange.Transporting(by));
+    public Step transport(@Nullable Proof proof, By by) {
+        return new Step(new Transporting(leg, assignment), new JobChange.Transporting(proof, by));
     }
 
-    public Step complete(@Nullable String proof, By by) {
+    public Step complete(@Nullable Proof proof, By by) {
         return new Step(new Completed(leg, responder()), new JobChange.Completed(proof, by));
     }
 

@@ -34,10 +34,10 @@ public final class Progress {
         var by = report.by();
         return switch (job) {
             case Accepted accepted -> accepted.setOff(by);
-            case EnRoute enRoute -> enRoute.arrive(by);
+            case EnRoute enRoute -> enRoute.arrive(report.proof(), by);
             case OnScene onScene ->
                 switch (report.state()) {
-                    case TRANSPORTING -> onScene.transport(by);
+                    case TRANSPORTING -> onScene.transport(report.proof(), by);
                     case GOA -> onScene.gone(report.reason(), by);
                     default -> onScene.complete(report.proof(), by);
                 };

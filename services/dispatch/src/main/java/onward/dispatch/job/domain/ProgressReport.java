@@ -3,6 +3,7 @@ package onward.dispatch.job.domain;
 import java.time.Instant;
 import onward.contracts.dispatch.JobState;
 import onward.contracts.value.By;
+import onward.contracts.value.Proof;
 import org.jspecify.annotations.Nullable;
 
 /// What a crew tells about its job: where it stands, why, by what it can be shown, and when that was on its device, if
@@ -11,6 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record ProgressReport(
         JobState state,
         @Nullable String reason,
-        @Nullable String proof,
+        @Nullable Proof proof,
         @Nullable Instant at,
         By by) {}

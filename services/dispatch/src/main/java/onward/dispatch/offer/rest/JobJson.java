@@ -53,7 +53,8 @@ record JobJson(
         String area,
         Instant createdAt,
         @Nullable List<JobLink> links,
-        @Nullable Party party) {
+        @Nullable Party party,
+        @Nullable String boardingCode) {
     static JobJson of(OnBoard onBoard) {
         var job = onBoard.entry().job();
         var offers = onBoard.offers().stream().map(Offer::facts).toList();
@@ -89,7 +90,8 @@ record JobJson(
                 entry.area(),
                 entry.createdAt(),
                 facts.links(),
-                facts.party());
+                facts.party(),
+                facts.boardingCode());
     }
 
     private static @Nullable JobId successor(Job job) {

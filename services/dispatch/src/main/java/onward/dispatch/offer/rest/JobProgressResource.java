@@ -13,6 +13,7 @@ import java.util.List;
 import onward.contracts.dispatch.JobState;
 import onward.contracts.id.JobId;
 import onward.contracts.value.By;
+import onward.contracts.value.Proof;
 import onward.dispatch.job.ChangeEta;
 import onward.dispatch.job.ReportProgress;
 import onward.dispatch.job.domain.ProgressReport;
@@ -54,7 +55,10 @@ class JobProgressResource {
     @Operation(
             operationId = "reportProgress",
             summary = "How the crew gets on; `at` is the time on its device",
-            description = "A late report of something that the job has behind it is noted and moves nothing.")
+            description =
+                    "A late report of something that the job has behind it is noted and moves nothing. `proof` has "
+                            + "photo, odometer and signature where a vehicle is handed over, people and boarding code "
+                            + "where people board (TRANSPORTING).")
     public Response status(@PathParam("id") JobId id, Body<StatusJson> body) {
         answers.requireKnown(id);
         var responder = caller.responder();
@@ -70,6 +74,10 @@ class JobProgressResource {
                                 ProblemType.ILLEGAL_TRANSITION,
                                 "Job %s is still under way; finish it first.".formatted(busy.with()))
                         .allowed(List.of(JobState.UNSUCCESSFUL))
+                        .response();
+            case ReportProgress.Answer.Doubted doubted ->
+                Problem.of(ProblemType.INVALID, "Other people have boarded than those of the job.")
+                        .error(doubted.doubt().pointer(), doubted.doubt().detail())
                         .response();
             case ReportProgress.Answer.NotYours not -> JobAnswers.notYours(id).response();
             case ReportProgress.Answer.Unknown unknown -> answers.unknown(id).response();
@@ -100,14 +108,23 @@ class JobProgressResource {
         };
     }
 
-    @Schema(examples = "{\"state\":\"EN_ROUTE\",\"at\":\"2026-12-20T12:05:00Z\"}")
+    @Schema(
+            examples = "{\"state\":\"TRANSPORTING\",\"at\":\"2026-12-20T12:05:00Z\","
+                    + "\"proof\":\"people: 4; code: 4711\"}")
     record StatusJson(
             @Schema(implementation = JobState.class) @NotBlank
             String state,
 
             @Nullable Instant at,
             @Size(max = 2000) @Nullable String reason,
-            @Size(max = 2000) @Nullable String proof) {}
+
+            @Schema(
+                    implementation = String.class,
+                    maxLength = 2000,
+                    description = "Words, or an object with `photo`, `odometerKm`, `signature`, `people`, "
+                            + "`boardingCode`, `note`; written as `people: 4; code: 4711`")
+            @Nullable
+            Proof proof) {}
 
     @Schema(examples = "{\"eta\":\"2026-12-20T12:55:00Z\",\"reason\":\"queue at the tunnel\"}")
     record EtaJson(

@@ -174,6 +174,7 @@ class PictureTest {
                 List.of(),
                 null,
                 null,
+                null,
                 null);
     }
 

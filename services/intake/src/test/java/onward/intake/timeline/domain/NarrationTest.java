@@ -233,6 +233,7 @@ class NarrationTest {
                 List.of(),
                 null,
                 null,
-                confirmation);
+                confirmation,
+                null);
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// One responder, one leg, as everybody outside dispatch sees it. `leg` counts from 1 within the itinerary;
 /// `reservedUntil` is when a reserved job is due to be dispatched, if that is known; `fulfils` are the obligations that
 /// its completion keeps; `links` say how it goes together with other jobs; `party` is whom it carries, if not
-/// everybody; `etaConfirmation` tells whether `eta` still needs an agent's word.
+/// everybody; `etaConfirmation` tells whether `eta` still needs an agent's word; `boardingCode` is what the people say
+/// when they board.
 public record JobFacts(
         JobId id,
         IncidentId incidentId,
@@ -34,4 +35,5 @@ public record JobFacts(
         List<OfferFacts> offers,
         @Nullable List<JobLink> links,
         @Nullable Party party,
-        @Nullable EtaConfirmation etaConfirmation) {}
+        @Nullable EtaConfirmation etaConfirmation,
+        @Nullable String boardingCode) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import onward.contracts.EventType;
 import onward.contracts.dispatch.JobState;
 import onward.contracts.id.JobId;
+import onward.contracts.value.Proof;
 import org.jspecify.annotations.Nullable;
 
 /// How the job goes; `at` is the time on the device.
@@ -13,4 +14,4 @@ public record FieldStatus(
         JobState state,
         @Nullable Instant at,
         @Nullable String reason,
-        @Nullable String proof) implements FieldReport {}
+        @Nullable Proof proof) implements FieldReport {}

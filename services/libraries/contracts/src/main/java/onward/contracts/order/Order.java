@@ -14,7 +14,8 @@ import onward.contracts.value.Capability;
 import org.jspecify.annotations.Nullable;
 
 /// A job as its responder reads it. `offerId` and `expiresAt` are there while it is offered; `promisedBy` is what the
-/// customer was told; `contact` is whom to call.
+/// customer was told; `contact` is whom to call; `boardingCode` is what the people say when they board, told with the
+/// job.
 public record Order(
         UUID orderId,
         ResponderId responderId,
@@ -30,4 +31,5 @@ public record Order(
         @Nullable OrderVehicle vehicle,
         @Nullable OrderContact contact,
         List<Capability> requires,
-        List<String> notes) {}
+        List<String> notes,
+        @Nullable String boardingCode) {}

@@ -1,6 +1,7 @@
 package onward.contracts.resolution;
 
 import java.time.Instant;
+import onward.contracts.value.Proof;
 import org.jspecify.annotations.Nullable;
 
 /// Who holds the vehicle, since when, and by what that can be shown. `holder` is `owner`, `responder:ID`,
@@ -8,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 public record CustodyFacts(
         String holder,
         Instant since,
-        @Nullable String proof,
+        @Nullable Proof proof,
         @Nullable String doubt) {
     /// A link that nobody doubts.
-    public CustodyFacts(String holder, Instant since, @Nullable String proof) {
+    public CustodyFacts(String holder, Instant since, @Nullable Proof proof) {
         this(holder, since, proof, null);
     }
 }

@@ -35,7 +35,7 @@ final class SampleWords {
             Map.entry("needs", "INFANT"),
             Map.entry("notes", "Two children; the landing site is the car park below the dam."),
             Map.entry("holder", "responder:heli-1"),
-            Map.entry("proof", "signed on the screen"),
+            Map.entry("boardingCode", "4711"),
             Map.entry("reason", "the customer drove on"),
             Map.entry("reasons", "No road unit reaches them before the road opens."),
             Map.entry("urgencyReasons", "An infant is with them."),

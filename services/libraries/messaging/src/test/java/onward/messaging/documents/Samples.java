@@ -20,6 +20,7 @@ import onward.contracts.incident.Destination;
 import onward.contracts.value.Capability;
 import onward.contracts.value.Money;
 import onward.contracts.value.Position;
+import onward.contracts.value.Proof;
 import org.jspecify.annotations.Nullable;
 
 /// One event of a record type, with a plausible value in every field (or, if asked, in the required ones only).
@@ -33,6 +34,8 @@ final class Samples {
             Money.euros(4200),
             Capability.class,
             Capability.counted("SEATS", 4),
+            Proof.class,
+            new Proof(null, "photos/17", 48_211, "signatures/9", null, null),
             Duration.class,
             Duration.ofMinutes(125),
             String.class,

@@ -7,6 +7,7 @@ import java.util.List;
 import onward.contracts.dispatch.JobFacts;
 import onward.contracts.id.RemedyId;
 import onward.contracts.resolution.ObligationType;
+import onward.contracts.value.Proof;
 import onward.resolution.casefile.domain.CareCase.Running;
 import onward.resolution.casefile.domain.CaseEvent.CustodyChanged;
 import onward.resolution.casefile.domain.CaseEvent.DueSoon;
@@ -67,7 +68,7 @@ sealed interface CaseWork permits Running {
         return Progress.none(with(file().handedOver(at)));
     }
 
-    default Progress handOver(Holder to, Instant at, @Nullable String proof) {
+    default Progress handOver(Holder to, Instant at, @Nullable Proof proof) {
         if (file().custody().isHeldBy(to)) {
             return Progress.none(with(file()));
         }
@@ -76,27 +77,37 @@ sealed interface CaseWork permits Running {
     }
 
     /// The vehicle is on the move: whoever carries it holds it.
-    default Progress carry(JobFacts job, Instant at) {
+    default Progress carry(JobFacts job, Instant at, @Nullable Proof proof) {
         var responder = job.responderId();
         return responder == null || !VehicleLeg.carriesVehicle(job)
                 ? Progress.none(with(file()))
-                : take(Holder.responder(responder), at);
+                : take(Holder.responder(responder), at, proof);
     }
 
     /// A crew has the vehicle. If another crew had it and never gave it up, that is in doubt.
-    private Progress take(Holder crew, Instant at) {
+    private Progress take(Holder crew, Instant at, @Nullable Proof proof) {
         var custody = file().custody();
         if (custody.isHeldBy(crew)) {
             return Progress.none(with(file()));
         }
-        var next = with(file().with(custody.taken(crew, at)));
+        var next = with(file().with(custody.taken(crew, at, proof)));
         return Progress.by(new CustodyChanged(next.file().custody().present(), next));
+    }
+
+    /// Whoever stays with the vehicle takes it over from the customer, and a mechanic from whoever stays with it.
+    default Progress takeOver(JobFacts job, Instant at, @Nullable Proof proof) {
+        var responder = job.responderId();
+        boolean takes = VehicleLeg.staysWithVehicle(job)
+                || (VehicleLeg.takesOverOnTheSpot(job) && !file().custody().isHeldBy(Holder.OWNER));
+        return responder == null || !takes
+                ? Progress.none(with(file()))
+                : handOver(Holder.responder(responder), at, proof);
     }
 
     /// A job is done: it fulfils what it promised, and a vehicle that it carried is with its receiver. A carrier who
     /// never said that the vehicle was on the move enters the chain now.
-    default Progress completeJob(JobFacts job, Instant at, @Nullable String proof) {
-        var progress = carry(job, at);
+    default Progress completeJob(JobFacts job, Instant at, @Nullable Proof proof) {
+        var progress = carry(job, at, null).and(held -> held.takeOver(job, at, proof));
         if (VehicleLeg.carriesVehicle(job)) {
             progress = progress.and(held -> held.handOver(VehicleLeg.receiver(job), at, proof));
         }

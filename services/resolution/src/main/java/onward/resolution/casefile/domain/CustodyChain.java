@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import onward.contracts.resolution.CustodyFacts;
+import onward.contracts.value.Proof;
 import org.jspecify.annotations.Nullable;
 
 /// Who has held the vehicle since when, first to present. Each holder has it until the next one does, so there is never
@@ -30,19 +31,19 @@ public record CustodyChain(List<CustodyFacts> links) {
 
     /// The present holder gives the vehicle to another. A time before the present holder had it, as a device with a
     /// wrong clock reports it, counts as the moment when they got it.
-    public CustodyChain handOver(Holder to, Instant at, @Nullable String proof) {
+    public CustodyChain handOver(Holder to, Instant at, @Nullable Proof proof) {
         return and(to, at, proof, null);
     }
 
-    /// A crew takes the vehicle from wherever it stands. If another crew had it, there was a gap, or it had two
-    /// holders.
-    public CustodyChain taken(Holder crew, Instant at) {
+    /// A crew takes the vehicle from wherever it stands. If another crew had it and nothing shows that it gave it up,
+    /// there was a gap, or it had two holders.
+    public CustodyChain taken(Holder crew, Instant at, @Nullable Proof proof) {
         var before = present().holder();
-        return and(
-                crew, at, null, before.startsWith("responder:") ? "%s never handed it over".formatted(before) : null);
+        var unproven = proof == null && before.startsWith("responder:");
+        return and(crew, at, proof, unproven ? "%s never handed it over".formatted(before) : null);
     }
 
-    private CustodyChain and(Holder to, Instant at, @Nullable String proof, @Nullable String doubt) {
+    private CustodyChain and(Holder to, Instant at, @Nullable Proof proof, @Nullable String doubt) {
         var overlaps = at.isBefore(present().since());
         var since = overlaps ? present().since() : at;
         var told = overlaps

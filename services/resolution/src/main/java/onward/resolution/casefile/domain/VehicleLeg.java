@@ -4,10 +4,13 @@ import static onward.contracts.incident.ServiceType.ACCIDENT_RECOVERY;
 import static onward.contracts.incident.ServiceType.TOW;
 import static onward.contracts.incident.ServiceType.VEHICLE_COLLECTION;
 import static onward.contracts.incident.ServiceType.VEHICLE_RETURN;
+import static onward.contracts.incident.ServiceType.VEHICLE_WATCH;
 
 import java.util.EnumSet;
 import java.util.Set;
+import onward.contracts.dispatch.ItineraryKind;
 import onward.contracts.dispatch.JobFacts;
+import onward.contracts.dispatch.LinkKind;
 import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.incident.ServiceType;
 
@@ -24,6 +27,18 @@ final class VehicleLeg {
     /// Brings the vehicle back as it is: one that was repaired drives.
     static boolean returnsUnrepaired(JobFacts job) {
         return job.service() == VEHICLE_RETURN && job.responderKind() == ResponderKind.TOW_TRUCK;
+    }
+
+    static boolean staysWithVehicle(JobFacts job) {
+        return job.service() == VEHICLE_WATCH;
+    }
+
+    /// Works on a vehicle that somebody else was looking after.
+    static boolean takesOverOnTheSpot(JobFacts job) {
+        return !carriesVehicle(job)
+                && job.itinerary() == ItineraryKind.VEHICLE
+                && job.links() != null
+                && job.links().stream().anyMatch(link -> link.kind() == LinkKind.TAKES_OVER_FROM);
     }
 
     static boolean carriesVehicle(JobFacts job) {

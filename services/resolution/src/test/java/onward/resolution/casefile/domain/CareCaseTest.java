@@ -11,10 +11,12 @@ import static onward.resolution.Given.NOON;
 import static onward.resolution.Given.alpinePlan;
 import static onward.resolution.Given.anIncident;
 import static onward.resolution.Given.flight;
+import static onward.resolution.Given.mechanicAfter;
 import static onward.resolution.Given.roadsidePlan;
 import static onward.resolution.Given.roadsideRepair;
 import static onward.resolution.Given.tow;
 import static onward.resolution.Given.vehicleReturn;
+import static onward.resolution.Given.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
@@ -25,6 +27,7 @@ import onward.contracts.id.IncidentId;
 import onward.contracts.resolution.CaseState;
 import onward.contracts.resolution.CustodyFacts;
 import onward.contracts.resolution.ObligationType;
+import onward.contracts.value.Proof;
 import onward.resolution.casefile.domain.CareCase.Concluded;
 import onward.resolution.casefile.domain.CareCase.Resolved;
 import onward.resolution.casefile.domain.CareCase.Running;
@@ -82,7 +85,7 @@ class CareCaseTest {
 
     @Test
     void a_tow_that_never_said_it_was_moving_leaves_no_gap_in_the_chain() {
-        var towed = planned(alpinePlan(incident)).completeJob(tow(incident), NOON, "photo");
+        var towed = planned(alpinePlan(incident)).completeJob(tow(incident), NOON, Proof.inWords("photo"));
 
         assertThat(towed.events())
                 .hasSize(3)
@@ -97,14 +100,37 @@ class CareCaseTest {
 
     @Test
     void a_flight_moves_nobodys_car() {
-        var flying = planned(alpinePlan(incident)).carry(flight(incident), NOON);
+        var flying = planned(alpinePlan(incident)).carry(flight(incident), NOON, null);
 
         assertThat(flying.events()).isEmpty();
     }
 
     @Test
+    void whoever_stays_with_a_car_hands_it_to_the_mechanic_each_with_their_proof() {
+        var taken = new Proof(null, "photos/1", 48_211, "signatures/1", null, null);
+        var given = new Proof(null, "photos/2", 48_211, "signatures/2", null, null);
+
+        var met = planned(alpinePlan(incident))
+                .takeOver(watch(incident), NOON, taken)
+                .and(running -> running.takeOver(mechanicAfter(incident), NEXT_DAY, given));
+
+        assertThat(met.careCase().facts().custody())
+                .containsExactly(
+                        new CustodyFacts("owner", NOON, null),
+                        new CustodyFacts("responder:courier-1", NOON, taken),
+                        new CustodyFacts("responder:patrol-1", NEXT_DAY, given));
+    }
+
+    @Test
+    void a_mechanic_who_is_there_first_waits_for_the_car() {
+        var early = planned(alpinePlan(incident)).takeOver(mechanicAfter(incident), NOON, null);
+
+        assertThat(early.events()).isEmpty();
+    }
+
+    @Test
     void a_car_that_is_brought_back_is_with_its_owner() {
-        var returned = resolved().completeJob(vehicleReturn(incident), NEXT_DAY, "signed");
+        var returned = resolved().completeJob(vehicleReturn(incident), NEXT_DAY, Proof.inWords("signed"));
 
         assertThat(returned.careCase().file().custody().isHeldBy(Holder.OWNER)).isTrue();
         assertThat(returned.careCase().file().obligations().isFulfilled(REPLACEMENT_RETURNED))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import onward.contracts.id.ResponderId;
 import onward.contracts.resolution.CustodyFacts;
+import onward.contracts.value.Proof;
 import org.junit.jupiter.api.Test;
 
 class CustodyChainTest {
@@ -21,13 +22,13 @@ class CustodyChainTest {
     void each_holder_has_the_vehicle_until_the_next_one_does() {
         var chain = CustodyChain.withOwner(NOON)
                 .handOver(TOW, NOON.plusSeconds(60), null)
-                .handOver(Holder.workshop("Garage du Lac"), NOON.plusSeconds(3600), "signed");
+                .handOver(Holder.workshop("Garage du Lac"), NOON.plusSeconds(3600), Proof.inWords("signed"));
 
         assertThat(chain.links())
                 .containsExactly(
                         new CustodyFacts("owner", NOON, null),
                         new CustodyFacts("responder:tow-1", NOON.plusSeconds(60), null),
-                        new CustodyFacts("workshop:Garage du Lac", NOON.plusSeconds(3600), "signed"));
+                        new CustodyFacts("workshop:Garage du Lac", NOON.plusSeconds(3600), Proof.inWords("signed")));
     }
 
     @Test
@@ -55,11 +56,20 @@ class CustodyChainTest {
     @Test
     void a_vehicle_that_another_crew_never_gave_up_is_in_doubt() {
         var chain = CustodyChain.withOwner(NOON)
-                .taken(Holder.parse("responder:tow-1"), NOON.plusSeconds(60))
-                .taken(Holder.parse("responder:tow-2"), NOON.plusSeconds(120));
+                .taken(Holder.parse("responder:tow-1"), NOON.plusSeconds(60), null)
+                .taken(Holder.parse("responder:tow-2"), NOON.plusSeconds(120), null);
 
         assertThat(chain.links().get(1).doubt()).isNull();
         assertThat(chain.present().doubt()).isEqualTo("responder:tow-1 never handed it over");
+    }
+
+    @Test
+    void a_vehicle_that_is_taken_with_proof_is_not_in_doubt() {
+        var chain = CustodyChain.withOwner(NOON)
+                .taken(Holder.parse("responder:tow-1"), NOON.plusSeconds(60), null)
+                .taken(Holder.parse("responder:tow-2"), NOON.plusSeconds(120), Proof.inWords("signed by the driver"));
+
+        assertThat(chain.present().doubt()).isNull();
     }
 
     @Test

@@ -32,6 +32,7 @@ import onward.contracts.incident.IncidentKind;
 import onward.contracts.incident.IncidentReopened;
 import onward.contracts.value.By;
 import onward.resolution.remedy.rest.Doors;
+import onward.contracts.value.Proof;
 import onward.testkit.RealServers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class CareCaseQuarkusTest {
+    private static final Proof PHOTO = new Proof(null, "photos/17", 48_211, "signatures/9", null, null);
     private static final By TOW_CREW = new By("crew:tow-1", Instant.parse("2026-11-20T16:00:00Z"));
 
     @Inject
@@ -65,13 +67,14 @@ class CareCaseQuarkusTest {
         announcements.say(triaged(incident, BREAKDOWN));
         announcements.say(new PlanChosen(incident, alpinePlan(incident), DISPATCH));
         announcements.say(new JobCompleted(flight(incident), null, By.actor("crew:heli-1")));
-        announcements.say(new JobTransporting(tow(incident), TOW_CREW));
-        announcements.say(new JobCompleted(tow(incident), "photo", TOW_CREW));
+        announcements.say(new JobTransporting(tow(incident), null, TOW_CREW));
+        announcements.say(new JobCompleted(tow(incident), PHOTO, TOW_CREW));
 
         var resolved = announcements.hears(incident, "onward.case.resolved.v1");
 
         assertThat(resolved.at("/careCase/state").asText()).isEqualTo("RESOLVED");
-        assertThat(resolved.at("/careCase/custody/2/proof").asText()).isEqualTo("photo");
+        assertThat(resolved.at("/careCase/custody/2/proof").asText())
+                .startsWith("photo: photos/17; odometer: 48211 km");
         assertThat(resolved.at("/by/actor").asText()).isEqualTo("crew:tow-1");
         assertThat(announcements.heardSoFar(incident))
                 .containsExactly(
@@ -89,7 +92,7 @@ class CareCaseQuarkusTest {
         announcements.say(triaged(incident, BREAKDOWN));
         announcements.say(new PlanChosen(incident, alpinePlan(incident), DISPATCH));
         var late = new By("crew:tow-1", Instant.parse("2026-12-20T15:00:00Z"));
-        announcements.say(new JobTransporting(tow(incident), late));
+        announcements.say(new JobTransporting(tow(incident), null, late));
 
         var changed = announcements.hears(incident, "onward.case.custody-changed.v1");
 
