@@ -35,6 +35,12 @@ public record Crew(Radio radio, Told order) {
         }
     }
 
+    /// The same of one state, with what it can be shown by.
+    public void reports(String state, ObjectNode proof) {
+        ObjectNode status = status(state).set("proof", proof);
+        radio.report(name(), "onward.field.status.v1", status);
+    }
+
     /// Reports that the job can't be done, and why.
     public void givesUp(String reason) {
         radio.report(name(), "onward.field.status.v1", status("UNSUCCESSFUL").put("reason", reason));
