@@ -84,7 +84,7 @@ class Happenings {
         tell(
                 new PromiseRenewed(incident, promise(PromiseState.RENEWED, at.plusSeconds(600)), DISPATCH),
                 at.plusSeconds(600));
-        tell(new JobOnScene(job, DISPATCH), there);
+        tell(new JobOnScene(job, null, DISPATCH), there);
         tell(new PromiseKept(incident, promise(PromiseState.KEPT, at.plusSeconds(600)), DISPATCH), there);
         tell(new JobCompleted(job, null, DISPATCH), there.plus(Duration.ofMinutes(20)));
     }
@@ -129,6 +129,7 @@ class Happenings {
                 List.of(),
                 List.of(CUSTOMER_AT_DESTINATION),
                 List.of(),
+                null,
                 null,
                 null,
                 null);

@@ -38,7 +38,7 @@ final class LateBodies {
         if (schemas != null) {
             schemas.forEach((name, schema) -> {
                 var properties = schema.getProperties();
-                if (properties != null && properties.keySet().equals(Set.of(READING, READ))) {
+                if (properties != null && properties.keySet().containsAll(Set.of(READING, READ))) {
                     wrappers.put(name, schema);
                 }
             });
