@@ -1,13 +1,13 @@
 -- The customers that intake has told of.
-create table known_customer (
+create table followed_customer (
     id          text primary key,
     brand       text        not null,
     phone       text,
     since       timestamptz not null,
     merged_into text
 );
-create index known_customer_by_brand on known_customer (brand);
-create index known_customer_merged on known_customer (merged_into) where merged_into is not null;
+create index followed_customer_by_brand on followed_customer (brand);
+create index followed_customer_merged on followed_customer (merged_into) where merged_into is not null;
 
 -- What customers did after a while, and what it was worth.
 create table touchpoint (

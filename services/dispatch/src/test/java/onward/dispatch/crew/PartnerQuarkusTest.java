@@ -139,6 +139,7 @@ class PartnerQuarkusTest {
             var settings = new HashMap<>(real.getConfigOverrides());
             settings.put("onward.dispatch.partners.alpine.desks", DESK);
             settings.put("onward.dispatch.offering.road-deadline", "PT60S");
+            settings.put("onward.dispatch.kinds.PATROL.stack-size", "20"); // the desk keeps the jobs of each test
             return settings;
         }
 

@@ -5,10 +5,10 @@ import onward.contracts.Scalar;
 
 /// The id of a control area, as whoever runs the service names it.
 public record AreaId(String value) implements Scalar {
-    /// Whatever lies in no other area.
-    public static final AreaId EVERYWHERE = new AreaId("everywhere");
-
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+
+    /// Whatever lies in no other area. After the form, which it is checked by.
+    public static final AreaId EVERYWHERE = new AreaId("everywhere");
 
     public AreaId {
         if (!FORM.matcher(value).matches()) {

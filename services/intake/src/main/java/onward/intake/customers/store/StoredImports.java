@@ -25,6 +25,10 @@ class StoredImports implements Imports {
     private static final String NOTE =
             "update vehicle_imports set lines = :lines, kept = :kept, refused = :refused where name = :name";
 
+    /// Files that know the same cars and owners would wait for each other's rows in a circle.
+    private static final String ONE_AT_A_TIME =
+            "select count(*) from pg_advisory_xact_lock(hashtextextended('vehicle_imports', 0))";
+
     private final EntityManager database;
     private final KeptOwners owners;
     private final OwnerBrands ownerBrands;
@@ -64,6 +68,7 @@ class StoredImports implements Imports {
 
     @Override
     public Kept keep(List<Sound> lines) {
+        database.createNativeQuery(ONE_AT_A_TIME).getSingleResult();
         var refused = new ArrayList<Unsound>();
         var told = owners.keep(lines);
         var brandOf = ownerBrands.of(lines);

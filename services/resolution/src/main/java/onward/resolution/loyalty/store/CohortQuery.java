@@ -13,7 +13,7 @@ final class CohortQuery {
                          where r.incident_id = i.incident_id
                             or r.customer_id = c.id and r.granted_at >= :start and r.granted_at < :end
                          order by r.granted_at, r.id limit 1) as remedy
-                  from known_customer c
+                  from followed_customer c
                   left join lateral (
                        select a.incident_id, a.kind, a.reported_at from assisted_incident a
                         where a.brand = c.brand and a.phone = c.phone

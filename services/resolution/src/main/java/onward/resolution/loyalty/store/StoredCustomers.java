@@ -16,17 +16,17 @@ import onward.resolution.loyalty.domain.KnownCustomers;
 @ApplicationScoped
 class StoredCustomers implements KnownCustomers {
     private static final String SAVE = """
-            insert into known_customer (id, brand, phone, since) values (:id, :brand, cast(:phone as text), :since)
+            insert into followed_customer (id, brand, phone, since) values (:id, :brand, cast(:phone as text), :since)
             on conflict (id) do update set brand = excluded.brand, phone = excluded.phone
             """;
 
     /// Also of those that were merged into the one that is merged now: nobody is more than one step away.
     private static final String MERGE =
-            "update known_customer set merged_into = :into where id = :id or merged_into = :id";
+            "update followed_customer set merged_into = :into where id = :id or merged_into = :id";
 
     private static final String FIND = """
             select asked.id as asked, now.id as id, now.brand as brand
-              from known_customer asked join known_customer now on now.id = coalesce(asked.merged_into, asked.id)
+              from followed_customer asked join followed_customer now on now.id = coalesce(asked.merged_into, asked.id)
              where asked.id = any(:ids)
             """;
 

@@ -116,7 +116,7 @@ class TouchpointQuarkusTest {
     }
 
     @Test
-    void of_a_file_with_an_unknown_customer_nothing_is_booked() {
+    void of_a_file_with_an_unfollowed_customer_nothing_is_booked() {
         var file = HEADER + marie + ",LOST,,,2026-01-20T17:30:00Z,\nnobody,LOST,,,2026-01-20T17:30:00Z,\n";
 
         csv(UUID.randomUUID().toString(), file).statusCode(422).body("errors.pointer", contains("/3/customerId"));
