@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.LongStream;
 import onward.contracts.dispatch.ItineraryKind;
+import onward.contracts.incident.ServiceType;
 import onward.dispatch.incident.domain.Incidents;
 import onward.dispatch.incident.domain.KnownIncident;
 import onward.dispatch.job.domain.JobChange;
@@ -20,6 +23,10 @@ import onward.messaging.AfterCommit;
 class MeasureResponse implements JobFollower {
     private static final long[] MILLIS_TO_ORDER = {100, 250, 500, 1_000, 2_000, 5_000, 10_000, 30_000};
     private static final long[] MINUTES_TO_SCENE = {10, 20, 30, 40, 50, 60, 90, 120, 180};
+
+    /// Whoever repairs is with the people too: they drive on in their own car.
+    private static final Set<ServiceType> ON_THE_SPOT =
+            EnumSet.range(ServiceType.BATTERY, ServiceType.WINCH_OUT);
 
     private final HeardReport heard;
     private final Incidents incidents;
@@ -60,7 +67,8 @@ class MeasureResponse implements JobFollower {
 
     private void arrived(Step step) {
         var leg = step.job().leg();
-        if (leg.itinerary() == ItineraryKind.PEOPLE && leg.number() == 1) {
+        boolean isWithThePeople = leg.itinerary() == ItineraryKind.PEOPLE || ON_THE_SPOT.contains(leg.service());
+        if (isWithThePeople && leg.number() == 1) {
             incidents
                     .find(leg.incident())
                     .map(KnownIncident::facts)

@@ -1,5 +1,7 @@
 package onward.dispatch.planning;
 
+import static java.util.Collections.disjoint;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -11,8 +13,7 @@ import onward.dispatch.planning.domain.DispatchPlan;
 import onward.dispatch.planning.domain.DispatchPlans;
 
 /// Keeps a plan without what went into other hands while it was made. It takes no lock that offers wait for: who takes
-/// a
-/// job in the same moment has the area planned again anyway.
+/// a job in the same moment has the area planned again anyway.
 @ApplicationScoped
 public class KeepPlan {
     private final DispatchPlans plans;
@@ -30,8 +31,7 @@ public class KeepPlan {
     /// The jobs that somebody else than the plan says has taken meanwhile, or is asked for.
     private Set<JobId> inOtherHands(Map<JobId, Set<ResponderId>> planned) {
         return plans.holders(planned.keySet()).entrySet().stream()
-                .filter(held ->
-                        held.getValue().stream().noneMatch(planned.getOrDefault(held.getKey(), Set.of())::contains))
+                .filter(held -> disjoint(held.getValue(), planned.getOrDefault(held.getKey(), Set.of())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

@@ -30,7 +30,6 @@ class BookedCosts {
     }
 
     void takeBack(Reversed reversed) {
-        var ending = reversed.ending();
-        takeBackRemedy.takeBack(reversed.terms().id(), ending.reason(), ending.by());
+        takeBackRemedy.takeBack(reversed.terms().id(), reversed.ending().reason(), reversed.ending().by());
     }
 }

@@ -15,13 +15,13 @@ import onward.resolution.remedy.domain.Remedy.Fulfilled;
 import onward.resolution.remedy.domain.Remedy.Rejected;
 import onward.resolution.remedy.domain.Remedy.Reversed;
 import onward.resolution.remedy.domain.Terms;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A remedy as its readers see it. `brandPays` is what is left for the brand of the prices in `details`, `answer` what
-/// the
-/// customer said and who heard it, `ended` who gave, rejected or reversed it, when and why; `next` is where it can go
-/// from
-/// here.
+/// A remedy as its readers see it. `brandPays` is what is left for the brand of the prices in `details`, `answer`
+/// what the customer said and who heard it, `ended` who gave, rejected or reversed it, when and why; `next` is where it
+/// can go from here.
+@Schema(examples = RemedyView.EXAMPLE)
 public record RemedyView(
         @JsonUnwrapped RemedyFacts facts,
         Instant proposedAt,
@@ -34,6 +34,15 @@ public record RemedyView(
         @Nullable CustomerAnswer answer,
         @Nullable Ending ended,
         List<RemedyState> next) {
+    static final String EXAMPLE = """
+        {"id":"7d1f2b7e-0d0a-4a56-9d53-0a7f0c1d2e3f","kind":"HOTEL",
+         "state":"APPROVED","incidentId":"3f1c9a52-8d0e-4b61-9f0e-5a7d2c4e6b10",
+         "actor":"care","limit":{"amount":"500.00","currency":"EUR"},
+         "estimate":{"amount":"180.00","currency":"EUR"},"reason":"no train before tomorrow",
+         "proposedAt":"2026-12-20T18:02:17Z","brandPays":{"amount":"180.00","currency":"EUR"},
+         "approvedAt":"2026-12-20T18:02:17Z","authorityVersion":"authority-1",
+         "next":["COMMITTED","DECLINED_BY_CUSTOMER","REVERSED"]}""";
+
     public static RemedyView of(Remedy remedy) {
         var terms = remedy.terms();
         var escalation = RemedyFactsOf.escalation(remedy);

@@ -54,6 +54,10 @@ final class AcceptanceToBoard implements Callable<Integer> {
         }
     }
 
+    private static void awaitOrders(Orders orders, Filed reports) throws Exception {
+        Pace.until(() -> orders.readAt().keySet().containsAll(reports.sentAt().keySet()), LAST_WITHIN_SECONDS);
+    }
+
     private int measure(LocalAddresses addresses, Doors agent, Filed warm, Filed filed) throws Exception {
         Map<String, Long> acceptedAt = new ConcurrentHashMap<>();
         try (var crews = new Crews(addresses.kafka());
@@ -66,11 +70,7 @@ final class AcceptanceToBoard implements Callable<Integer> {
             for (var reports : List.of(warm, filed)) {
                 acceptedAt.clear();
                 Pace.keep(rate, (int) (rate * (reports == warm ? warmUp : seconds)), reports::one);
-                Pace.until(
-                        () -> orders.readAt()
-                                .keySet()
-                                .containsAll(reports.sentAt().keySet()),
-                        LAST_WITHIN_SECONDS);
+                awaitOrders(orders, reports);
                 Pace.until(() -> board.acceptedAt().keySet().containsAll(acceptedAt.keySet()), LAST_WITHIN_SECONDS);
             }
             var shown = Filed.durations(acceptedAt, board.acceptedAt());

@@ -66,7 +66,8 @@ class AnnouncedEventsQuarkusTest {
     }
 
     private double noted() {
-        return counts.find("onward.events.announced")
+        return counts
+                .find("onward.events.announced")
                 .tags("type", "onward.incident.noted.v1", "kind", EventKinds.NONE)
                 .counters()
                 .stream()

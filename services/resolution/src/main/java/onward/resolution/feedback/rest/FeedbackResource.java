@@ -61,6 +61,7 @@ class FeedbackResource {
             responseCode = "200",
             description = "The case in short, as it stands now",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseSummary.class)))
+    @APIResponse(responseCode = "401", description = "Neither a token nor a link")
     @APIResponse(responseCode = "403", description = "The role may not, or the link opens another incident")
     @APIResponse(responseCode = "410", description = "The link has lapsed")
     public Response give(
