@@ -25,8 +25,7 @@ class MeasureResponse implements JobFollower {
     private static final long[] MINUTES_TO_SCENE = {10, 20, 30, 40, 50, 60, 90, 120, 180};
 
     /// Whoever repairs is with the people too: they drive on in their own car.
-    private static final Set<ServiceType> ON_THE_SPOT =
-            EnumSet.range(ServiceType.BATTERY, ServiceType.WINCH_OUT);
+    private static final Set<ServiceType> ON_THE_SPOT = EnumSet.range(ServiceType.BATTERY, ServiceType.WINCH_OUT);
 
     private final HeardReport heard;
     private final Incidents incidents;

@@ -30,6 +30,9 @@ class BookedCosts {
     }
 
     void takeBack(Reversed reversed) {
-        takeBackRemedy.takeBack(reversed.terms().id(), reversed.ending().reason(), reversed.ending().by());
+        takeBackRemedy.takeBack(
+                reversed.terms().id(),
+                reversed.ending().reason(),
+                reversed.ending().by());
     }
 }
