@@ -95,7 +95,12 @@ class IntakeImageIT {
                     .filter(Files::isExecutable)
                     .filter(file -> !file.toString().contains(".so"))
                     .map(file -> root.relativize(file).toString());
-            assertThat(programs).containsExactlyInAnyOrder("opt/java/bin/java", "opt/java/lib/jspawnhelper");
+            assertThat(programs)
+                    .containsExactlyInAnyOrder(
+                            "opt/java/bin/java",
+                            "opt/java/bin/jfr",
+                            "opt/java/bin/rmiregistry",
+                            "opt/java/lib/jspawnhelper");
         }
     }
 
