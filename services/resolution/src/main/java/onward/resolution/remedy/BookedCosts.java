@@ -20,11 +20,10 @@ class BookedCosts {
 
     void book(Fulfilled fulfilled) {
         var terms = fulfilled.terms();
-        var subject = terms.subject();
         bookRemedy.book(new BookRemedy.Cost(
                 terms.id(),
                 terms.kind(),
-                new Account(subject.incidentId(), subject.customerId()),
+                new Account(terms.subject().incidentId(), terms.subject().customerId()),
                 fulfilled.actual(),
                 fulfilled.fulfilment().by()));
     }
