@@ -13,8 +13,6 @@ import onward.resolution.casefile.domain.Progress;
 /// Settles the cases whose time has come.
 @ApplicationScoped
 public class SettleDueCases {
-    private static final By RESOLUTION = By.actor("resolution");
-
     private final Cases cases;
     private final Deadlines deadlines;
     private final ResolutionConfig config;
@@ -34,7 +32,7 @@ public class SettleDueCases {
                 .map(Filed::careCase)
                 .map(due -> Progress.none(due).and(running -> running.conclude(clock.instant(), deadlines)))
                 .filter(progress -> !progress.events().isEmpty())
-                .map(progress -> cases.save(progress, RESOLUTION))
+                .map(progress -> cases.save(progress, By.actor("resolution")))
                 .count();
     }
 }
