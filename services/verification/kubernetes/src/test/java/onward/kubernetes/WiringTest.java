@@ -17,6 +17,7 @@ class WiringTest {
             "intake-db",
             "dispatch-db",
             "resolution-db",
+            "resolution-links",
             "postgres-db",
             "intake",
             "dispatch",
