@@ -40,7 +40,7 @@ class AlpineHelicopterIT {
         family.becomes("CLOSED");
 
         assertThat(family.obligations()).allMatch(owed -> owed.endsWith(" FULFILLED"));
-        assertThat(family.promises()).contains("TIME_AT_DESTINATION KEPT", "VEHICLE_RETURN KEPT");
+        family.isPromised("TIME_AT_DESTINATION KEPT", "VEHICLE_RETURN KEPT");
         assertThat(family.timeline())
                 .containsSubsequence(
                         "onward.incident.reported.v1",

@@ -1,7 +1,6 @@
 package onward.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -137,6 +136,13 @@ final class Journey {
         return this;
     }
 
+    /// Sooner or later these stand among the promises to the customer: `TIME_AT_DESTINATION KEPT`.
+    Journey isPromised(String... promises) {
+        Patience.untilTrue(
+                String.join(", ", promises), Within.SECONDS, () -> promises().containsAll(List.of(promises)));
+        return this;
+    }
+
     /// The promises to the customer, each with its state: `TIME_AT_DESTINATION KEPT`.
     List<String> promises() {
         return StreamSupport.stream(
@@ -177,26 +183,11 @@ final class Journey {
     }
 
     void customerWantsToGoTo(String name, double lon, double lat) {
-        var change = JsonNodeFactory.instance.objectNode();
-        var destination = change.putObject("journey").putObject("destination").put("name", name);
-        destination
-                .putObject("position")
-                .put("type", "Point")
-                .putArray("coordinates")
-                .add(lon)
-                .add(lat);
-        onward.callCentre().amends(incident, change);
+        onward.callCentre().amends(incident, Amendment.ofDestination(name, lon, lat));
     }
 
     void isFoundAt(String description, double lon, double lat) {
-        var change = JsonNodeFactory.instance.objectNode();
-        var location = change.putObject("location").put("description", description);
-        location.putObject("position")
-                .put("type", "Point")
-                .putArray("coordinates")
-                .add(lon)
-                .add(lat);
-        onward.callCentre().amends(incident, change);
+        onward.callCentre().amends(incident, Amendment.ofLocation(description, lon, lat));
     }
 
     void roadOpens() {

@@ -47,7 +47,7 @@ class SixPeopleAndATrailerIT {
                                 crew.order().data().at("/party/people").asInt())
                         .isEqualTo(3));
         fly(party, first);
-        assertThat(party.promises()).contains("TIME_AT_DESTINATION MADE");
+        party.isPromised("TIME_AT_DESTINATION MADE");
         fly(party, second);
         party.tells("onward.promise.kept.v1").becomes("RESOLVED");
 
