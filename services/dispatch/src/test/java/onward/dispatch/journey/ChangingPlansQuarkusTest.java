@@ -10,15 +10,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import java.time.Duration;
-import onward.dispatch.RealDispatch;
+import onward.dispatch.PatientDispatch;
 import onward.dispatch.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Plans that meet the world: the weather, a customer who changes everything, and a courier who waits for the mechanic.
+/// Plans that meet the world: the weather, a customer who changes everything, and cars that others want too.
 @QuarkusTest
-@TestProfile(RealDispatch.class)
+@TestProfile(PatientDispatch.class)
 class ChangingPlansQuarkusTest {
     private final Story story = new Story();
 
@@ -55,7 +55,7 @@ class ChangingPlansQuarkusTest {
     @Test
     void a_pilot_who_says_no_for_the_weather_sends_them_by_road() {
         story.triaged("ENGINE", "DIAGNOSE_REPAIR", 0.35, "OPEN");
-        choose("HELICOPTER_PICKUP");
+        new Agent(story).chooses("HELICOPTER_PICKUP");
         var offer = story.told("heli-1", "onward.order.offered.v1");
 
         story.crew("heli-1", "/v1/offers/" + offer.get("offerId").asText() + "/decline", """
@@ -90,28 +90,6 @@ class ChangingPlansQuarkusTest {
     }
 
     @Test
-    void a_courier_who_brought_a_car_stays_with_theirs_until_the_mechanic_comes() {
-        story.triaged("BATTERY", "BATTERY", 0.92, "OPEN");
-        choose("REPLACEMENT_CAR");
-        var delivery = accepted("courier-1", "REPLACEMENT_CAR_DELIVERY");
-        var repair = accepted("patrol-1", "BATTERY");
-
-        story.progress("courier-1", delivery, "EN_ROUTE", "ON_SCENE", "COMPLETED");
-
-        var watch = story.told(
-                "courier-1",
-                "onward.order.assigned.v1",
-                order -> order.get("service").asText().equals("VEHICLE_WATCH"));
-        assertThat(watch.get("notes").toString()).contains("odometer");
-        var links = story.job(watch.get("jobId").asText()).get("links");
-        assertThat(links).extracting(link -> link.get("kind").asText()).contains("SAME_RESPONDER", "TAKES_OVER_FROM");
-        assertThat(story.job(repair).get("links"))
-                .extracting(
-                        link -> link.get("kind").asText() + " " + link.get("to").asText())
-                .contains("TAKES_OVER_FROM " + watch.get("jobId").asText());
-    }
-
-    @Test
     void the_car_that_is_brought_is_lent_to_nobody_else() {
         var car = "/v1/replacement-cars/" + story.responder("car");
         as("ops")
@@ -123,7 +101,7 @@ class ChangingPlansQuarkusTest {
                 .then()
                 .statusCode(201);
         story.triaged("ENGINE", "DIAGNOSE_REPAIR", 0.35, "OPEN");
-        choose("REPLACEMENT_CAR");
+        new Agent(story).chooses("REPLACEMENT_CAR");
 
         var order = story.told("courier-1", "onward.order.offered.v1");
         assertThat(order.get("notes").toString()).contains("Fetch the car " + story.responder("car"));
@@ -138,7 +116,7 @@ class ChangingPlansQuarkusTest {
     /// The flight that heli-1 has taken, by an agent's choice.
     private String flying() {
         story.triaged("ENGINE", "DIAGNOSE_REPAIR", 0.35, "OPEN");
-        choose("HELICOPTER_PICKUP");
+        new Agent(story).chooses("HELICOPTER_PICKUP");
         return accepted("heli-1", "AIR_TRANSPORT");
     }
 
@@ -152,21 +130,6 @@ class ChangingPlansQuarkusTest {
                                 in(Duration.ofMinutes(20))))
                 .statusCode(200);
         return offer.get("jobId").asText();
-    }
-
-    private void choose(String option) {
-        story.announced("onward.plan.proposed.v1", any -> true);
-        var path = "/v1/incidents/" + story.incident + "/plan";
-        var tag = as("agent").get(path).then().statusCode(200).extract().header("ETag");
-        as("agent")
-                .header("If-Match", tag)
-                .contentType(ContentType.JSON)
-                .body("""
-                        {"option":"%s","reason":"the customer wants it"}""".formatted(option))
-                .put(path)
-                .then()
-                .statusCode(200)
-                .body("option", equalTo(option));
     }
 
     private static boolean isOption(JsonNode plan, String option) {

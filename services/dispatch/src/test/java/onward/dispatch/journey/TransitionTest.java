@@ -74,6 +74,16 @@ class TransitionTest {
     }
 
     @Test
+    void what_goes_on_later_in_the_plan_takes_its_place_there() {
+        var before = new Offered(Legs.repair(1), 1);
+        var later = Legs.second(Legs.repair(2));
+
+        var transition = Transition.of(List.of(before), List.of(new Pending(later, 1)));
+
+        assertThat(transition.amended()).containsExactly(new Transition.Amended(before, Legs.second(before.leg())));
+    }
+
+    @Test
     void what_is_added_is_linked_to_what_goes_on() {
         var before = new Offered(Legs.repair(1), 1);
         var link = new JobLink(LinkKind.AFTER, wanted.id());

@@ -41,10 +41,23 @@ public record Leg(
         return arrangement.linked(kind);
     }
 
-    /// The same leg as a new plan has it: who gave it back, and by when it is expected, stays.
+    /// The same leg as a new plan has it, at its place there: who gave it back, and by when it is expected, stays.
     public Leg asPlanned(Leg wanted) {
-        return with(
-                id, wanted.pickup(), wanted.dropOff(), wanted.fulfils(), promisedBy, excluded, wanted.arrangement());
+        return new Leg(
+                id,
+                incident,
+                service,
+                itinerary,
+                wanted.number(),
+                kind,
+                wanted.pickup(),
+                wanted.dropOff(),
+                requires,
+                wanted.fulfils(),
+                work,
+                promisedBy,
+                excluded,
+                wanted.arrangement());
     }
 
     /// The same leg for somebody else.

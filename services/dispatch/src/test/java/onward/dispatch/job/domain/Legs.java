@@ -58,4 +58,23 @@ public final class Legs {
                 Set.of(),
                 Arrangement.ALONE);
     }
+
+    /// The same leg, second in its itinerary.
+    public static Leg second(Leg leg) {
+        return new Leg(
+                leg.id(),
+                leg.incident(),
+                leg.service(),
+                leg.itinerary(),
+                2,
+                leg.kind(),
+                leg.pickup(),
+                leg.dropOff(),
+                leg.requires(),
+                leg.fulfils(),
+                leg.work(),
+                leg.promisedBy(),
+                leg.excluded(),
+                leg.arrangement());
+    }
 }
