@@ -27,7 +27,7 @@ final class Course {
     private final TryContact tryContact = new TryContact(world);
     private final FollowUpJob followUpJob = new FollowUpJob(world, world.offerJobs, world.ids);
     private final AssignJob assignJob = new AssignJob(
-            world, crews, world.planArea, world, world, world.withdrawOffers, world, world.clock, world.ids);
+            world, crews, world.planArea, world, world, world.withdrawOffers, world.policy, world.clock, world.ids);
     private int stranded;
 
     Course() {

@@ -9,12 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import onward.contracts.dispatch.DeclineReason;
 import onward.contracts.dispatch.OfferFacts;
-import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.id.IncidentId;
 import onward.contracts.id.JobId;
 import onward.contracts.id.OfferId;
@@ -46,14 +44,10 @@ import onward.dispatch.offer.domain.OfferPolicy;
 import onward.dispatch.offer.domain.Offers;
 import onward.dispatch.planning.LookedUp;
 import onward.dispatch.planning.PlanArea;
-import onward.dispatch.planning.domain.FieldUnit;
-import onward.dispatch.planning.domain.FieldUnits;
-import onward.dispatch.planning.domain.Need;
-import onward.dispatch.planning.domain.Origin;
 import onward.testkit.MutableClock;
 
 /// A dispatch in memory: one incident, a fleet of patrols, and the use cases of offers on them.
-final class World implements Incidents, Jobs, Offers, OfferBook, FieldUnits, OfferPolicy {
+final class World implements Incidents, Jobs, Offers, OfferBook {
     static final By AGENT = By.actor("agent");
 
     final MutableClock clock = MutableClock.at("2026-12-20T10:00:00Z");
@@ -62,13 +56,13 @@ final class World implements Incidents, Jobs, Offers, OfferBook, FieldUnits, Off
     final List<Move> offerMoves = new ArrayList<>();
     private final Map<JobId, Job> jobs = new LinkedHashMap<>();
     private final Map<OfferId, Offer> offers = new LinkedHashMap<>();
-    private final List<FieldUnit> fleet = new ArrayList<>();
-    private final List<FieldUnit> desks = new ArrayList<>();
+    private final Road road = new Road();
+    final OfferPolicy policy = new Deadlines();
     private final Map<String, Integer> drawn = new HashMap<>();
 
     final Ids ids = () -> new UUID(7, drawn.merge("id", 1, Integer::sum));
-    final PlanArea planArea = new PlanArea(places -> {}, this, new LookedUp(), () -> Duration.ofMinutes(45), clock);
-    final OfferJobs offerJobs = new OfferJobs(this, planArea, this, this, this, clock, ids);
+    final PlanArea planArea = new PlanArea(places -> {}, road, new LookedUp(), () -> Duration.ofMinutes(45), clock);
+    final OfferJobs offerJobs = new OfferJobs(this, planArea, this, this, policy, clock, ids);
     final WithdrawOffers withdrawOffers = new WithdrawOffers(this);
     final AcceptOffer acceptOffer = new AcceptOffer(this, this, withdrawOffers, clock);
     final DeclineOffer declineOffer = new DeclineOffer(this, this, offerJobs, clock);
@@ -81,39 +75,13 @@ final class World implements Incidents, Jobs, Offers, OfferBook, FieldUnits, Off
 
     /// Patrols 1 to n on shift, each a bit further away than the one before.
     World withPatrols(int count) {
-        for (int i = 1; i <= count; i++) {
-            fleet.add(new FieldUnit(
-                    patrol(i),
-                    50,
-                    1.3,
-                    0,
-                    3,
-                    true,
-                    true,
-                    Set.of(),
-                    new Position(6.97 - i * 0.01, 45.45),
-                    null,
-                    List.of(),
-                    Origin.OWN));
-        }
+        road.withPatrols(count);
         return this;
     }
 
     /// A partner's desk somewhere on that road, that takes so much an hour.
     World withDesk(String id, double costPerHour) {
-        desks.add(new FieldUnit(
-                new ResponderId(id),
-                50,
-                1.3,
-                0,
-                20,
-                true,
-                true,
-                Set.of(),
-                new Position(6.9, 45.45),
-                null,
-                List.of(),
-                new Origin.Desk(costPerHour, 1.3 / 50_000, 0.2)));
+        road.withDesk(id, costPerHour);
         return this;
     }
 
@@ -271,37 +239,5 @@ final class World implements Incidents, Jobs, Offers, OfferBook, FieldUnits, Off
         return asked.stream()
                 .collect(Collectors.toMap(
                         id -> id, id -> of(id).stream().map(Offer::facts).toList()));
-    }
-
-    @Override
-    public List<List<FieldUnit>> around(List<Need> needs) {
-        return needs.stream()
-                .map(need -> List.copyOf(need.kind() == ResponderKind.PARTNER_DESK ? desks : fleet))
-                .toList();
-    }
-
-    @Override
-    public Duration deadline(ResponderKind kind) {
-        return Duration.ofSeconds(kind == ResponderKind.PARTNER_DESK ? 300 : 90);
-    }
-
-    @Override
-    public Duration acknowledgedWithin() {
-        return Duration.ofSeconds(20);
-    }
-
-    @Override
-    public int inSequence() {
-        return 3;
-    }
-
-    @Override
-    public int atOnce() {
-        return 5;
-    }
-
-    @Override
-    public String version() {
-        return "test-1";
     }
 }
