@@ -11,20 +11,20 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import onward.contracts.id.CustomerId;
 import onward.contracts.value.By;
-import onward.resolution.loyalty.domain.KnownCustomers;
-import onward.resolution.loyalty.domain.KnownCustomers.Known;
+import onward.resolution.customer.domain.Customers;
+import onward.resolution.customer.domain.Customers.Known;
 import onward.resolution.loyalty.domain.Touchpoint;
 import onward.resolution.loyalty.domain.Touchpoints;
 
 /// Books what customers did: all of it, or nothing when one of them is not known.
 @ApplicationScoped
 public class BookTouchpoints {
-    private final KnownCustomers customers;
+    private final Customers customers;
     private final Touchpoints touchpoints;
     private final Supplier<UUID> ids;
     private final Clock clock;
 
-    BookTouchpoints(KnownCustomers customers, Touchpoints touchpoints, Supplier<UUID> ids, Clock clock) {
+    BookTouchpoints(Customers customers, Touchpoints touchpoints, Supplier<UUID> ids, Clock clock) {
         this.customers = customers;
         this.touchpoints = touchpoints;
         this.ids = ids;

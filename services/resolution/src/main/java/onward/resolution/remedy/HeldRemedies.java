@@ -12,18 +12,19 @@ import onward.resolution.remedy.domain.Remedy;
 import onward.resolution.remedy.domain.Subject;
 
 /// Remedies together with the cases that wait for them. Locks are always taken in one order: the remedy, its case, then
-/// a
-/// budget.
+/// a budget.
 @ApplicationScoped
 class HeldRemedies {
     private final Remedies remedies;
     private final Cases cases;
     private final HeedRemedy heedRemedy;
+    private final TellLoyalty tellLoyalty;
 
-    HeldRemedies(Remedies remedies, Cases cases, HeedRemedy heedRemedy) {
+    HeldRemedies(Remedies remedies, Cases cases, HeedRemedy heedRemedy, TellLoyalty tellLoyalty) {
         this.remedies = remedies;
         this.cases = cases;
         this.heedRemedy = heedRemedy;
+        this.tellLoyalty = tellLoyalty;
     }
 
     Optional<Kept> hold(RemedyId id) {
@@ -40,6 +41,7 @@ class HeldRemedies {
 
     Kept save(Remedy remedy, By by) {
         var kept = remedies.save(remedy, by);
+        tellLoyalty.tell(remedy);
         var incident = remedy.terms().subject().incidentId();
         if (incident != null) {
             heedRemedy.heed(incident, remedy.terms().id(), isPending(remedy), by);

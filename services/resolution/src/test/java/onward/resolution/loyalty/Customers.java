@@ -13,6 +13,7 @@ import onward.contracts.id.IncidentId;
 import onward.contracts.incident.IncidentKind;
 import onward.contracts.value.By;
 import onward.contracts.value.Money;
+import onward.resolution.customer.FollowCustomer;
 import onward.resolution.loyalty.domain.AssistedIncidents;
 import onward.resolution.loyalty.domain.Touchpoint;
 import onward.resolution.loyalty.domain.TouchpointKind;
@@ -23,12 +24,18 @@ import org.jspecify.annotations.Nullable;
 public class Customers {
     private static final By INTAKE = By.actor("intake");
 
-    private final KnowCustomer knowCustomer;
+    private final FollowCustomer followCustomer;
+    private final FollowMerges followMerges;
     private final AssistedIncidents incidents;
     private final BookTouchpoints bookTouchpoints;
 
-    Customers(KnowCustomer knowCustomer, AssistedIncidents incidents, BookTouchpoints bookTouchpoints) {
-        this.knowCustomer = knowCustomer;
+    Customers(
+            FollowCustomer followCustomer,
+            FollowMerges followMerges,
+            AssistedIncidents incidents,
+            BookTouchpoints bookTouchpoints) {
+        this.followCustomer = followCustomer;
+        this.followMerges = followMerges;
         this.incidents = incidents;
         this.bookTouchpoints = bookTouchpoints;
     }
@@ -36,12 +43,14 @@ public class Customers {
     /// A customer with a phone of their own, known since then.
     public CustomerId of(String brand, Instant since) {
         var id = new CustomerId("c-" + UUID.randomUUID());
-        knowCustomer.know(new CustomerRegistered(id, new CustomerFacts(brand, null, phone(id), null), INTAKE), since);
+        followCustomer.follow(
+                new CustomerRegistered(id, new CustomerFacts(brand, null, phone(id), null), INTAKE), since);
         return id;
     }
 
     public void merge(CustomerId id, CustomerId into) {
-        knowCustomer.know(new CustomerMerged(id, into, INTAKE), Instant.now());
+        followCustomer.follow(new CustomerMerged(id, into, INTAKE), Instant.now());
+        followMerges.merge(id, into);
     }
 
     @Transactional

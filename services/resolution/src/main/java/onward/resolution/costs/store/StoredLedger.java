@@ -1,7 +1,9 @@
 package onward.resolution.costs.store;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -13,14 +15,17 @@ import java.util.UUID;
 import onward.contracts.id.IncidentId;
 import onward.resolution.costs.domain.Entry;
 import onward.resolution.costs.domain.Ledger;
+import onward.resolution.costs.domain.LedgerFollower;
 
 /// The ledger in PostgreSQL.
 @ApplicationScoped
 class StoredLedger implements Ledger {
     private final EntityManager rows;
+    private final List<LedgerFollower> followers;
 
-    StoredLedger(EntityManager rows) {
+    StoredLedger(EntityManager rows, @All List<LedgerFollower> followers) {
         this.rows = rows;
+        this.followers = followers;
     }
 
     @Override
@@ -64,5 +69,10 @@ class StoredLedger implements Ledger {
     public void append(List<Entry> entries) {
         entries.forEach(entry -> rows.persist(EntryRow.of(entry)));
         rows.flush();
+        var incidents = entries.stream()
+                .map(entry -> entry.account().incidentId())
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        of(incidents).forEach((incident, lines) -> followers.forEach(follower -> follower.booked(incident, lines)));
     }
 }

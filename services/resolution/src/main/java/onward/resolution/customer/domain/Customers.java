@@ -1,11 +1,21 @@
 package onward.resolution.customer.domain;
 
-import java.util.Optional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import onward.contracts.customer.CustomerFacts;
 import onward.contracts.id.CustomerId;
 
-/// The customers that are known.
+/// The customers that intake has told of.
 public interface Customers {
-    Optional<String> brandOf(CustomerId id);
+    /// Who they are now; `since` is kept from the first time.
+    void save(CustomerId id, CustomerFacts facts, Instant since);
 
-    void save(CustomerId id, String brand);
+    void merge(CustomerId id, CustomerId into);
+
+    /// Who is known of these, by the id that was asked for. One that was merged answers for the one it is now.
+    Map<CustomerId, Known> find(Collection<CustomerId> ids);
+
+    /// A customer as they are known now.
+    record Known(CustomerId id, String brand) {}
 }

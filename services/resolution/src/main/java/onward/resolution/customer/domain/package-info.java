@@ -1,4 +1,4 @@
-/// Which brand a customer belongs to.
+/// Who the customers are.
 @NullMarked
 package onward.resolution.customer.domain;
 

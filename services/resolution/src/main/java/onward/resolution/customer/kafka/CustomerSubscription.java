@@ -34,7 +34,7 @@ class CustomerSubscription implements Subscription<CustomerEvent> {
 
     @Override
     public Handled handle(CustomerEvent event, Envelope envelope) {
-        followCustomer.follow(event);
+        followCustomer.follow(event, envelope.time());
         followers.forEach(follower -> follower.follow(event, envelope));
         return Handled.done();
     }

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// A remedy that was committed for an incident or for a customer without one; `cost` is what it took in the end, or
 /// was estimated at.
 public record GrantedRemedy(
-        UUID id, @Nullable IncidentId incident, @Nullable CustomerId customer, String kind, Money cost, Instant at) {}
+        UUID id, @Nullable IncidentId incident, @Nullable CustomerId customer, String kind, Money cost, Instant at) {
+    /// The same one, to whoever its customer is now.
+    public GrantedRemedy to(@Nullable CustomerId other) {
+        return new GrantedRemedy(id, incident, other, kind, cost, at);
+    }
+}

@@ -3,6 +3,7 @@ package onward.resolution.loyalty.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import onward.contracts.id.CustomerId;
 import onward.resolution.loyalty.domain.GrantedRemedy;
 import onward.resolution.loyalty.domain.RemediesGranted;
 
@@ -40,6 +41,14 @@ class StoredRemediesGranted implements RemediesGranted {
     public void remove(UUID id) {
         rows.createNativeQuery("delete from granted_remedy where id = :id")
                 .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    @Override
+    public void move(CustomerId from, CustomerId into) {
+        rows.createNativeQuery("update granted_remedy set customer_id = :into where customer_id = :from")
+                .setParameter("into", into.value())
+                .setParameter("from", from.value())
                 .executeUpdate();
     }
 }

@@ -1,5 +1,6 @@
 package onward.resolution.remedy.rest;
 
+import static onward.resolution.Given.NOON;
 import static onward.resolution.Stories.as;
 import static onward.resolution.remedy.rest.Doors.euros;
 import static onward.resolution.remedy.rest.Doors.propose;
@@ -37,8 +38,12 @@ class ProposalQuarkusTest {
 
     @BeforeEach
     void a_customer_of_lexus() {
-        followCustomer.follow(new CustomerRegistered(
-                new CustomerId("C-6"), new CustomerFacts("lexus", "Marie Dubois", null, "fr"), By.actor("agent")));
+        followCustomer.follow(
+                new CustomerRegistered(
+                        new CustomerId("C-6"),
+                        new CustomerFacts("lexus", "Marie Dubois", null, "fr"),
+                        By.actor("agent")),
+                NOON);
     }
 
     @Test
