@@ -12,8 +12,10 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import onward.contracts.dispatch.JobCompleted;
 import onward.contracts.dispatch.JobFacts;
+import onward.contracts.dispatch.JobTransporting;
 import onward.contracts.dispatch.PlanFacts;
 import onward.contracts.id.IncidentId;
 import onward.contracts.value.By;
@@ -43,14 +45,24 @@ public class Stories {
     }
 
     public IncidentId opened(String brand) {
+        return opened(brand, NOON);
+    }
+
+    private IncidentId opened(String brand, Instant since) {
         var incident = anIncident();
-        openCase.open(incident, brand, NOON, By.actor("agent"));
+        openCase.open(incident, brand, since, By.actor("agent"));
         return incident;
     }
 
     /// A family above Val d'Isère for whom a helicopter is planned.
     public IncidentId alpine() {
         var incident = opened("lexus");
+        return planned(incident, alpinePlan(incident));
+    }
+
+    /// The same family, who reported it then.
+    public IncidentId alpine(Instant since) {
+        var incident = opened("lexus", since);
         return planned(incident, alpinePlan(incident));
     }
 
@@ -72,6 +84,11 @@ public class Stories {
 
     public void completed(JobFacts job) {
         followJob.follow(new JobCompleted(job, Proof.inWords("photo"), By.actor("crew:tow-1")), NOON);
+    }
+
+    /// A crew has a vehicle or people on board, and shows nothing for it.
+    public void transporting(JobFacts job, Instant at) {
+        followJob.follow(new JobTransporting(job, null, DISPATCH), at);
     }
 
     private IncidentId planned(IncidentId incident, PlanFacts plan) {

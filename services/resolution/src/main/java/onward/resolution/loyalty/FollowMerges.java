@@ -1,25 +1,19 @@
 package onward.resolution.loyalty;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Set;
 import onward.contracts.customer.CustomerEvent;
 import onward.contracts.customer.CustomerMerged;
-import onward.contracts.id.CustomerId;
 import onward.messaging.Envelope;
 import onward.resolution.Follower;
-import onward.resolution.loyalty.domain.RemediesGranted;
-import onward.resolution.loyalty.domain.Touchpoints;
 
-/// When two customers turn out to be one, what one of them did and was given is the other's.
+/// Hears which customers turned out to be one.
 @ApplicationScoped
 class FollowMerges implements Follower<CustomerEvent> {
-    private final Touchpoints touchpoints;
-    private final RemediesGranted remedies;
+    private final MergeCustomers mergeCustomers;
 
-    FollowMerges(Touchpoints touchpoints, RemediesGranted remedies) {
-        this.touchpoints = touchpoints;
-        this.remedies = remedies;
+    FollowMerges(MergeCustomers mergeCustomers) {
+        this.mergeCustomers = mergeCustomers;
     }
 
     @Override
@@ -30,13 +24,7 @@ class FollowMerges implements Follower<CustomerEvent> {
     @Override
     public void follow(CustomerEvent event, Envelope envelope) {
         if (event instanceof CustomerMerged merged) {
-            merge(merged.customerId(), merged.into());
+            mergeCustomers.merge(merged.customerId(), merged.into());
         }
-    }
-
-    @Transactional
-    void merge(CustomerId customer, CustomerId into) {
-        touchpoints.move(customer, into);
-        remedies.move(customer, into);
     }
 }

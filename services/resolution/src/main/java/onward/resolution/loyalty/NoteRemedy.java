@@ -2,13 +2,10 @@ package onward.resolution.loyalty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
-import onward.contracts.id.CustomerId;
 import onward.resolution.customer.domain.Customers;
 import onward.resolution.loyalty.domain.GrantedRemedy;
 import onward.resolution.loyalty.domain.RemediesGranted;
-import org.jspecify.annotations.Nullable;
 
 /// Notes which customers were given a remedy: what grants remedies tells it here when one is committed.
 @ApplicationScoped
@@ -24,15 +21,8 @@ public class NoteRemedy {
     /// Told again, the later word counts.
     @Transactional
     public void note(GrantedRemedy remedy) {
-        remedies.save(remedy.to(whoItIsNow(remedy.customer())));
-    }
-
-    private @Nullable CustomerId whoItIsNow(@Nullable CustomerId customer) {
-        if (customer == null) {
-            return null;
-        }
-        var known = customers.find(List.of(customer)).get(customer);
-        return known == null ? customer : known.id();
+        var customer = remedy.customer();
+        remedies.save(customer == null ? remedy : remedy.to(customers.whoIsNow(customer)));
     }
 
     /// It was reversed, or they would rather not: the customer never had it.

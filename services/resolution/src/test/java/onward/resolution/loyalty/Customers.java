@@ -25,17 +25,17 @@ public class Customers {
     private static final By INTAKE = By.actor("intake");
 
     private final FollowCustomer followCustomer;
-    private final FollowMerges followMerges;
+    private final MergeCustomers mergeCustomers;
     private final AssistedIncidents incidents;
     private final BookTouchpoints bookTouchpoints;
 
     Customers(
             FollowCustomer followCustomer,
-            FollowMerges followMerges,
+            MergeCustomers mergeCustomers,
             AssistedIncidents incidents,
             BookTouchpoints bookTouchpoints) {
         this.followCustomer = followCustomer;
-        this.followMerges = followMerges;
+        this.mergeCustomers = mergeCustomers;
         this.incidents = incidents;
         this.bookTouchpoints = bookTouchpoints;
     }
@@ -50,7 +50,7 @@ public class Customers {
 
     public void merge(CustomerId id, CustomerId into) {
         followCustomer.follow(new CustomerMerged(id, into, INTAKE), Instant.now());
-        followMerges.merge(id, into);
+        mergeCustomers.merge(id, into);
     }
 
     @Transactional

@@ -6,11 +6,13 @@ import onward.contracts.id.IncidentId;
 import onward.contracts.resolution.CaseState;
 import org.jspecify.annotations.Nullable;
 
-/// Which cases are looked for: in this state, of these brands (null: of all), with something open that is due by then.
-/// With a due time they come by what is due first, else oldest first; `after` is the last one seen.
+/// Which cases are looked for: in this state, of these brands (null: of all), with something open that is due by then,
+/// or only those in which it is in doubt who has the vehicle. With a due time they come by what is due first, else
+/// oldest first; `after` is the last one seen.
 public record CaseQuery(
         @Nullable CaseState state,
         @Nullable Instant dueBy,
+        boolean onlyInDoubt,
         @Nullable Set<String> brands,
         @Nullable Place after,
         int limit) {

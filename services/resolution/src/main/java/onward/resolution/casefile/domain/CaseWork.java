@@ -68,8 +68,10 @@ sealed interface CaseWork permits Running {
         return Progress.none(with(file().handedOver(at)));
     }
 
+    /// Whoever holds it already goes on holding it; where that was in doubt, a proof ends the doubt.
     default Progress handOver(Holder to, Instant at, @Nullable Proof proof) {
-        if (file().custody().isHeldBy(to)) {
+        var custody = file().custody();
+        if (custody.isHeldBy(to) && (proof == null || !custody.isInDoubt())) {
             return Progress.none(with(file()));
         }
         var next = with(file().with(file().custody().handOver(to, at, proof)));

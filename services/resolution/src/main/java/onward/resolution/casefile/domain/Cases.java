@@ -20,6 +20,9 @@ public interface Cases {
 
     List<Filed> page(CaseQuery query);
 
+    /// How many cases are not settled in which it is in doubt who has the vehicle.
+    long countInDoubt();
+
     /// Writes the case down and announces its events, caused by `by`.
     Filed save(Progress progress, By by);
 }

@@ -1,5 +1,6 @@
 package onward.resolution.casefile.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Who has held the vehicle since when, first to present. Each holder has it until the next one does, so there is never
 /// a gap and never two at once; where what was told does not fit that, the link is in doubt.
 public record CustodyChain(List<CustodyFacts> links) {
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
     public CustodyChain {
         if (links.isEmpty()) {
             throw new IllegalArgumentException("A chain of custody begins with somebody who holds the vehicle.");
@@ -25,12 +28,17 @@ public record CustodyChain(List<CustodyFacts> links) {
         return links.getLast();
     }
 
+    /// Whether the present holder may not be the only one, or there was a gap before them.
+    public boolean isInDoubt() {
+        return present().doubt() != null;
+    }
+
     public boolean isHeldBy(Holder holder) {
         return present().holder().equals(holder.name());
     }
 
     /// The present holder gives the vehicle to another. A time before the present holder had it, as a device with a
-    /// wrong clock reports it, counts as the moment when they got it.
+    /// wrong clock reports it, counts as the moment when they got it; beyond a minute that is in doubt.
     public CustodyChain handOver(Holder to, Instant at, @Nullable Proof proof) {
         return and(to, at, proof, null);
     }
@@ -44,9 +52,8 @@ public record CustodyChain(List<CustodyFacts> links) {
     }
 
     private CustodyChain and(Holder to, Instant at, @Nullable Proof proof, @Nullable String doubt) {
-        var overlaps = at.isBefore(present().since());
-        var since = overlaps ? present().since() : at;
-        var told = overlaps
+        var since = at.isBefore(present().since()) ? present().since() : at;
+        var told = at.plus(CLOCKS_DIFFER).isBefore(since)
                 ? "told for %s, when %s did not have it yet"
                         .formatted(at, present().holder())
                 : doubt;

@@ -46,6 +46,8 @@ class CaseRow {
     @Nullable
     Instant nextAlertAt;
 
+    boolean custodyInDoubt;
+
     @ColumnTransformer(write = "?::jsonb")
     String file;
 }

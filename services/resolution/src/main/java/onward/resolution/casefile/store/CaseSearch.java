@@ -23,6 +23,9 @@ final class CaseSearch {
         if (query.dueBy() != null) {
             restrict("nextDueAt <= :dueBy", "dueBy", query.dueBy());
         }
+        if (query.onlyInDoubt()) {
+            restrict("custodyInDoubt = :inDoubt", "inDoubt", true);
+        }
         if (query.brands() != null) {
             restrict("brand in :brands", "brands", query.brands());
         }

@@ -50,6 +50,7 @@ class Rows {
         row.file = text(FileJson.of(file));
         row.nextAlertAt = file.obligations().nextAlertAt(deadlines.reminder());
         row.settlesAt = settlesAt(careCase);
+        row.custodyInDoubt = !(careCase instanceof Settled) && file.custody().isInDoubt();
         switch (careCase) {
             case Open open -> {
                 row.resolvedAt = null;

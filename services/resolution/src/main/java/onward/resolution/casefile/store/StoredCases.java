@@ -71,6 +71,12 @@ class StoredCases implements Cases {
     }
 
     @Override
+    public long countInDoubt() {
+        return rows.createQuery("select count(*) from CaseRow where custodyInDoubt", Long.class)
+                .getSingleResult();
+    }
+
+    @Override
     public List<Filed> page(CaseQuery query) {
         return new CaseSearch(query).in(rows).stream().map(form::read).toList();
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record GrantedRemedy(
         UUID id, @Nullable IncidentId incident, @Nullable CustomerId customer, String kind, Money cost, Instant at) {
     /// The same one, to whoever its customer is now.
-    public GrantedRemedy to(@Nullable CustomerId other) {
+    public GrantedRemedy to(CustomerId other) {
         return new GrantedRemedy(id, incident, other, kind, cost, at);
     }
 }

@@ -23,6 +23,7 @@ import onward.web.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +67,15 @@ class CaseResource {
     public Page<CaseJson> list(
             @QueryParam("state") @Nullable CaseState state,
             @QueryParam("due") @Nullable Instant due,
+            @Parameter(description = "`IN_DOUBT`: only cases in which a vehicle may have two holders, or had none")
+                    @QueryParam("custody")
+                    @Nullable
+                    CustodyState custody,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var atMost = Limit.of(limit);
         var after = cursor == null ? null : Places.read(cursor);
-        var query = new CaseQuery(state, due, brands(), after, atMost + 1);
+        var query = new CaseQuery(state, due, custody == CustodyState.IN_DOUBT, brands(), after, atMost + 1);
         return Page.of(readCases.read(query), atMost, whole -> Places.write(query.placeOf(whole.filed())))
                 .map(CaseJson::of);
     }

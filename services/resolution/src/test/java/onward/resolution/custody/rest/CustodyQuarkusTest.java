@@ -1,18 +1,27 @@
 package onward.resolution.custody.rest;
 
 import static onward.resolution.Given.anIncident;
+import static onward.resolution.Given.tow;
+import static onward.resolution.Given.vehicleReturn;
 import static onward.resolution.Stories.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import onward.contracts.id.IncidentId;
 import onward.contracts.value.By;
 import onward.resolution.Stories;
 import onward.resolution.casefile.CallOffCase;
+import onward.resolution.casefile.WatchCustody;
 import onward.testkit.RealServers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +37,12 @@ class CustodyQuarkusTest {
 
     @Inject
     CallOffCase callOffCase;
+
+    @Inject
+    WatchCustody watchCustody;
+
+    @Inject
+    MeterRegistry figures;
 
     @ParameterizedTest
     @ValueSource(strings = {"care", "supervisor"})
@@ -47,6 +62,28 @@ class CustodyQuarkusTest {
         handOver("care", incident, "{\"holder\":\"workshop:Garage du Lac\"}")
                 .statusCode(200)
                 .body("custody.holder", contains("owner", "responder:tow-1", "workshop:Garage du Lac"));
+    }
+
+    @Test
+    void a_vehicle_that_two_crews_claim_is_in_doubt_until_somebody_shows_who_has_it() {
+        var reported = Instant.now().minus(Duration.ofHours(3));
+        var incident = stories.alpine(reported);
+        stories.transporting(tow(incident), reported.plus(Duration.ofHours(1)));
+        assertThat(inDoubt()).doesNotContain(incident.toString());
+        double before = counted();
+        stories.transporting(vehicleReturn(incident), reported.plus(Duration.ofHours(2)));
+        assertThat(inDoubt()).contains(incident.toString());
+        assertThat(counted()).isEqualTo(before + 1);
+
+        handOver("care", incident, "{\"holder\":\"responder:courier-1\",\"proof\":\"called them\"}")
+                .statusCode(200)
+                .body(
+                        "custody.holder",
+                        contains("owner", "responder:tow-1", "responder:courier-1", "responder:courier-1"))
+                .body("custody[3].doubt", nullValue());
+
+        assertThat(inDoubt()).doesNotContain(incident.toString());
+        assertThat(counted()).isEqualTo(before);
     }
 
     @Test
@@ -105,5 +142,19 @@ class CustodyQuarkusTest {
                 .body(body)
                 .post("/v1/cases/{id}/custody", incident.toString())
                 .then();
+    }
+
+    private double counted() {
+        watchCustody.look();
+        return figures.get("onward.custody.in.doubt").gauge().value();
+    }
+
+    private static List<String> inDoubt() {
+        return as("care")
+                .get("/v1/cases?custody=IN_DOUBT&limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.incidentId");
     }
 }
