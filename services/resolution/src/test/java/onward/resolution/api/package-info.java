@@ -1,4 +1,4 @@
-/// What intake's doors promise, and how they bear with whatever comes in.
+/// What resolution's doors promise, and how they bear with whatever comes in.
 @NullMarked
 package onward.resolution.api;
 
