@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import onward.local.story.Patience;
 import org.postgresql.PGConnection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,7 +29,7 @@ final class ServiceLevel implements Callable<Integer> {
     private static final String YEAR = "/v1/reports/service-level?from=2019-01-01&to=2020-01-01&by=";
     private static final int LINES_AT_ONCE = 10_000;
     private static final int TIMES = 5;
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+    private static final Duration COUNTED = Duration.ofMinutes(20);
 
     @Option(names = "--jobs", description = "How many (default: ${DEFAULT-VALUE}).", defaultValue = "3600000")
     int jobs;
@@ -80,22 +82,23 @@ final class ServiceLevel implements Callable<Integer> {
         say("%d jobs observed in %.1f s", jobs, seconds(start));
     }
 
-    private void awaitCounted(Connection database) throws SQLException, InterruptedException {
+    private void awaitCounted(Connection database) throws SQLException {
         long start = System.nanoTime();
         try (var left =
                 database.prepareStatement("select exists (select from service_observation where brand in (?, ?))")) {
             left.setString(1, ServiceYear.MANY);
             left.setString(2, ServiceYear.SAMPLE);
-            for (boolean waiting = true; waiting; ) {
-                try (var row = left.executeQuery()) {
-                    waiting = row.next() && row.getBoolean(1);
-                }
-                if (waiting) {
-                    Thread.sleep(LOOK_AGAIN);
-                }
-            }
+            Patience.untilTrue("everything being counted", COUNTED, () -> !isTrue(left));
         }
         say("counted by the service within %.1f s", seconds(start));
+    }
+
+    private static boolean isTrue(PreparedStatement question) {
+        try (var row = question.executeQuery()) {
+            return row.next() && row.getBoolean(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not answer.", e);
+        }
     }
 
     private boolean report(Doors ops) throws IOException, InterruptedException {
