@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import onward.local.http.Door;
-import onward.local.layout.KeyFiles;
-import onward.local.layout.ServiceName;
 import onward.local.story.Stranded;
-import onward.testkit.identity.DemoUser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,8 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(CancelWhatIsLeft.class)
 class GarageDoorIT {
     private final Onward onward = Onward.running();
-    private final Door care = door("care", ServiceName.RESOLUTION);
-    private final Door supervisor = door("supervisor", ServiceName.RESOLUTION);
+    private final Door care = onward.resolution("care");
+    private final Door supervisor = onward.resolution("supervisor");
 
     @Test
     void a_supervisor_takes_the_car_back_and_buys_the_customer_one_of_another_maker() {
@@ -92,7 +88,7 @@ class GarageDoorIT {
     private String aCustomer() {
         var id = "garage-" + UUID.randomUUID();
         var body = object().put("brand", "lexus").put("name", "Marie Dubois");
-        door("ops", ServiceName.INTAKE).put("/v1/customers/" + id, body).orTrouble("The customer");
+        onward.ops().put("/v1/customers/" + id, body).orTrouble("The customer");
         return id;
     }
 
@@ -138,14 +134,6 @@ class GarageDoorIT {
         return StreamSupport.stream(items.spliterator(), false)
                 .map(item -> item.path(field).asText())
                 .toList();
-    }
-
-    private Door door(String user, ServiceName service) {
-        var blueprint = onward.system().blueprint();
-        var token = KeyFiles.of(blueprint.home())
-                .issuer()
-                .tokenFor(DemoUser.named(user).orElseThrow(), Duration.ofHours(1));
-        return new Door(blueprint.ports().url(service), token);
     }
 
     private static ObjectNode object() {

@@ -76,6 +76,11 @@ final class Onward {
         return door(ServiceName.INTAKE, DemoUser.named("ops").orElseThrow());
     }
 
+    /// A user of the demo at resolution's door.
+    Door resolution(String user) {
+        return door(ServiceName.RESOLUTION, DemoUser.named(user).orElseThrow());
+    }
+
     private Door door(DemoUser user) {
         return door(ServiceName.DISPATCH, user);
     }

@@ -2,10 +2,13 @@ package onward.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Set;
 import onward.local.story.Crew;
+import onward.local.story.Patience;
 import onward.local.story.Stranded;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(CancelWhatIsLeft.class)
 class SixPeopleAndATrailerIT {
     private static final String VIN = "JTJBARBZ802100046";
+    private static final BigDecimal LIMIT_OF_CARE = new BigDecimal(500);
     private static final String[] WHOLE_WAY = {"EN_ROUTE", "ON_SCENE", "TRANSPORTING", "AT_DESTINATION", "COMPLETED"};
 
     private final Onward onward = Onward.running();
@@ -59,8 +63,11 @@ class SixPeopleAndATrailerIT {
         party.jobOf(back, "COMPLETED");
 
         party.owes("VEHICLE_RETURNED FULFILLED");
+        aGestureOfGoodwillPays(party);
         party.customerSays(10, "Home, all six of us.");
         party.becomes("CLOSED");
+        assertThat(owedByThem(party)).isEqualByComparingTo("0");
+        assertThat(paid(party, "GOODWILL")).isPositive();
         assertThat(party.obligations()).allMatch(owed -> owed.endsWith(" FULFILLED"));
         assertThat(party.custody()).last().isEqualTo("owner");
     }
@@ -84,6 +91,64 @@ class SixPeopleAndATrailerIT {
 
         assertThat(party.obligations()).contains("CUSTOMER_AT_DESTINATION OPEN");
         assertThat(party.timeline()).doesNotContain("onward.promise.broken.v1", "onward.incident.resolved.v1");
+    }
+
+    @Test
+    void what_a_supervisor_does_not_give_they_pay_themselves() {
+        var party = agentHelps();
+        var truck = party.crewOffered("TOW");
+        truck.acceptsWithin(Duration.ofMinutes(40));
+        truck.reports(WHOLE_WAY);
+        party.jobOf(truck, "COMPLETED");
+        var owed = awaitOwed(party, BigDecimal.ZERO);
+
+        var asked = Remedies.of(onward, "care")
+                .propose(party.incident(), "HELICOPTER", euros(new BigDecimal(5000)), "they are stranded");
+        assertThat(asked.path("state").asText()).isEqualTo("ESCALATED");
+        assertThat(Remedies.of(onward, "care").move(asked, "approve").status()).isEqualTo(403);
+        Remedies.of(onward, "supervisor").move(asked, "reject").orTrouble("Saying no");
+
+        assertThat(owedByThem(party)).isEqualByComparingTo(owed);
+        assertThat(paid(party, "GOODWILL")).isEqualByComparingTo("0");
+        party.tells("onward.remedy.rejected.v1");
+    }
+
+    /// Care proposes it, a supervisor grants it, and they have it.
+    private void aGestureOfGoodwillPays(Journey party) {
+        var owed = awaitOwed(party, LIMIT_OF_CARE);
+        var asked = Remedies.of(onward, "care")
+                .propose(party.incident(), "HELICOPTER", euros(owed), "six people, at night");
+        assertThat(asked.path("state").asText()).isEqualTo("ESCALATED");
+        assertThat(asked.path("escalatedTo").asText()).isEqualTo("supervisor");
+        var supervisor = Remedies.of(onward, "supervisor");
+        supervisor.move(asked, "approve").orTrouble("Granting it");
+        supervisor.seeThrough(asked);
+        party.tells("onward.remedy.fulfilled.v1");
+    }
+
+    private BigDecimal awaitOwed(Journey party, BigDecimal moreThan) {
+        Patience.untilTrue(
+                "more than %s being booked".formatted(moreThan),
+                Within.SECONDS,
+                () -> owedByThem(party).compareTo(moreThan) > 0);
+        return owedByThem(party);
+    }
+
+    private BigDecimal owedByThem(Journey party) {
+        return paid(party, "CUSTOMER");
+    }
+
+    private BigDecimal paid(Journey party, String payer) {
+        for (var part : onward.callCentre().careCase(party.incident()).at("/costs/payers")) {
+            if (payer.equals(part.path("payer").asText())) {
+                return new BigDecimal(part.at("/amount/amount").asText());
+            }
+        }
+        return BigDecimal.ZERO;
+    }
+
+    private static JsonNode euros(BigDecimal amount) {
+        return Remedies.object().put("amount", amount.toPlainString()).put("currency", "EUR");
     }
 
     /// Nothing of it is covered, so an agent decides.
