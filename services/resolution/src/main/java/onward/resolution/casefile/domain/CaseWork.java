@@ -106,10 +106,18 @@ sealed interface CaseWork permits Running {
                 : handOver(Holder.responder(responder), at, proof);
     }
 
-    /// A job is done: it fulfils what it promised, and a vehicle that it carried is with its receiver. A carrier who
-    /// never said that the vehicle was on the move enters the chain now.
+    /// Whoever had it before has handed it over since, and does not take it back by being done.
+    default Progress takeOverBelatedly(JobFacts job, Instant at, @Nullable Proof proof) {
+        var responder = job.responderId();
+        return responder != null && file().custody().wasHeldBy(Holder.responder(responder))
+                ? Progress.none(with(file()))
+                : takeOver(job, at, proof);
+    }
+
+    /// A job is done: it fulfils what it promised, and a vehicle that it carried is with its receiver. Whoever
+    /// never said that the vehicle was on the move, or that they were there, enters the chain now.
     default Progress completeJob(JobFacts job, Instant at, @Nullable Proof proof) {
-        var progress = carry(job, at, null).and(held -> held.takeOver(job, at, proof));
+        var progress = carry(job, at, null).and(held -> held.takeOverBelatedly(job, at, proof));
         if (VehicleLeg.carriesVehicle(job)) {
             progress = progress.and(held -> held.handOver(VehicleLeg.receiver(job), at, proof));
         }

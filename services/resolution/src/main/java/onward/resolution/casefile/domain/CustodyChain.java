@@ -37,6 +37,11 @@ public record CustodyChain(List<CustodyFacts> links) {
         return present().holder().equals(holder.name());
     }
 
+    /// Whether they have or had it.
+    public boolean wasHeldBy(Holder holder) {
+        return links.stream().anyMatch(link -> link.holder().equals(holder.name()));
+    }
+
     /// The present holder gives the vehicle to another. A time before the present holder had it, as a device with a
     /// wrong clock reports it, counts as the moment when they got it; beyond a minute that is in doubt.
     public CustodyChain handOver(Holder to, Instant at, @Nullable Proof proof) {

@@ -13,6 +13,7 @@ import onward.contracts.Topic;
 import onward.contracts.dispatch.DispatchEvent;
 import onward.contracts.dispatch.JobCompleted;
 import onward.contracts.dispatch.JobEnRoute;
+import onward.contracts.dispatch.JobOnScene;
 import onward.contracts.dispatch.JobTransporting;
 import onward.contracts.dispatch.PlanChosen;
 import onward.contracts.dispatch.PlanReplanned;
@@ -37,6 +38,7 @@ class DispatchSubscription implements Subscription<DispatchEvent> {
             PlanChosen.class,
             PlanReplanned.class,
             JobEnRoute.class,
+            JobOnScene.class,
             JobTransporting.class,
             JobCompleted.class,
             PromiseEvent.class);
@@ -82,6 +84,7 @@ class DispatchSubscription implements Subscription<DispatchEvent> {
             case PlanChosen chosen -> followPlan.follow(chosen.incidentId(), chosen.plan(), chosen.by());
             case PlanReplanned made -> followPlan.follow(made.incidentId(), made.plan(), made.by());
             case JobEnRoute enRoute -> followJob.follow(enRoute, happenedAt(enRoute.by(), envelope));
+            case JobOnScene arrived -> followJob.follow(arrived, happenedAt(arrived.by(), envelope));
             case JobTransporting moving -> followJob.follow(moving, happenedAt(moving.by(), envelope));
             case JobCompleted done -> followJob.follow(done, happenedAt(done.by(), envelope));
             case PromiseEvent promise -> note(promise);

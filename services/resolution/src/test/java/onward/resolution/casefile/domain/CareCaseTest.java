@@ -122,6 +122,18 @@ class CareCaseTest {
     }
 
     @Test
+    void whoever_leaves_when_the_mechanic_has_the_car_does_not_take_it_back() {
+        var repaired = planned(alpinePlan(incident))
+                .takeOver(watch(incident), NOON, null)
+                .and(running -> running.takeOver(mechanicAfter(incident), NEXT_DAY, null))
+                .and(running -> running.completeJob(watch(incident), NEXT_DAY, null));
+
+        assertThat(repaired.careCase().facts().custody())
+                .extracting(CustodyFacts::holder)
+                .containsExactly("owner", "responder:courier-1", "responder:patrol-1");
+    }
+
+    @Test
     void a_mechanic_who_is_there_first_waits_for_the_car() {
         var early = planned(alpinePlan(incident)).takeOver(mechanicAfter(incident), NOON, null);
 

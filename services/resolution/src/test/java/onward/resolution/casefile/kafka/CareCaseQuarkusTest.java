@@ -7,6 +7,7 @@ import static onward.resolution.Given.flight;
 import static onward.resolution.Given.roadsidePlan;
 import static onward.resolution.Given.roadsideRepair;
 import static onward.resolution.Given.tow;
+import static onward.resolution.Given.watch;
 import static onward.resolution.Stories.as;
 import static onward.resolution.casefile.kafka.Told.AGENT;
 import static onward.resolution.casefile.kafka.Told.DISPATCH;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import onward.contracts.customer.CustomerFacts;
 import onward.contracts.customer.CustomerRegistered;
 import onward.contracts.dispatch.JobCompleted;
+import onward.contracts.dispatch.JobOnScene;
 import onward.contracts.dispatch.JobTransporting;
 import onward.contracts.dispatch.PlanChosen;
 import onward.contracts.id.CustomerId;
@@ -85,6 +87,18 @@ class CareCaseQuarkusTest {
                         "onward.case.custody-changed.v1",
                         "onward.case.obligation-fulfilled.v1",
                         "onward.case.resolved.v1");
+    }
+
+    @Test
+    void whoever_stays_with_the_car_has_it_from_when_they_are_there_with_their_proof() {
+        announcements.say(triaged(incident, BREAKDOWN));
+        announcements.say(new PlanChosen(incident, alpinePlan(incident), DISPATCH));
+        announcements.say(new JobOnScene(watch(incident), PHOTO, By.actor("crew:courier-1")));
+
+        var changed = announcements.hears(incident, "onward.case.custody-changed.v1");
+
+        assertThat(changed.at("/custody/holder").asText()).isEqualTo("responder:courier-1");
+        assertThat(changed.at("/custody/proof").asText()).startsWith("photo: photos/17; odometer: 48211 km");
     }
 
     @Test
