@@ -1,7 +1,6 @@
 package onward.resolution.servicelevel.domain;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +8,17 @@ import org.jspecify.annotations.Nullable;
 /// several threads.
 public final class Tally {
     private static final int COUNTS = Span.values().length * Scale.BUCKETS;
+    /// As many as there are today; what a later version has stored may need more.
+    private static final int PLACES = COUNTS + 64;
+
     private static final double PERCENT = 100.0;
 
-    private final Map<Integer, Integer> hits = new HashMap<>();
+    private int[] hits = new int[0];
 
     /// Takes in what was observed, as pairs of a code and seconds; a count is one, whatever stands there.
     public void observe(int[] pairs) {
         for (int i = 0; i + 1 < pairs.length; i += 2) {
-            hits.merge(place(pairs[i], pairs[i + 1]), 1, Integer::sum);
+            hit(place(pairs[i], pairs[i + 1]), 1);
         }
     }
 
@@ -27,19 +29,28 @@ public final class Tally {
     /// Adds another tally, given in [#pairs].
     public void add(int[] pairs) {
         for (int i = 0; i + 1 < pairs.length; i += 2) {
-            hits.merge(pairs[i], pairs[i + 1], Integer::sum);
+            hit(pairs[i], pairs[i + 1]);
         }
     }
 
     public void add(Tally other) {
-        other.hits.forEach((place, times) -> hits.merge(place, times, Integer::sum));
+        for (int place = 0; place < other.hits.length; place++) {
+            hit(place, other.hits[place]);
+        }
+    }
+
+    private void hit(int place, int times) {
+        if (place >= hits.length) {
+            hits = Arrays.copyOf(hits, Math.max(place + 1, PLACES));
+        }
+        hits[place] += times;
     }
 
     /// What is not nought, as pairs of a place and how often.
     public int[] pairs() {
-        return hits.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMapToInt(hit -> IntStream.of(hit.getKey(), hit.getValue()))
+        return IntStream.range(0, hits.length)
+                .filter(place -> hits[place] != 0)
+                .flatMap(place -> IntStream.of(place, hits[place]))
                 .toArray();
     }
 
@@ -48,7 +59,7 @@ public final class Tally {
     }
 
     public long count(int code) {
-        return hits.getOrDefault(COUNTS + code, 0);
+        return hits(COUNTS + code);
     }
 
     public long count(Span span) {
@@ -74,6 +85,10 @@ public final class Tally {
     }
 
     private int hits(Span span, int bucket) {
-        return hits.getOrDefault(span.code() * Scale.BUCKETS + bucket, 0);
+        return hits(span.code() * Scale.BUCKETS + bucket);
+    }
+
+    private int hits(int place) {
+        return place < hits.length ? hits[place] : 0;
     }
 }
