@@ -20,6 +20,7 @@ import onward.dispatch.offer.domain.Offer;
 import onward.dispatch.offer.domain.OfferPolicy;
 import onward.dispatch.offer.domain.Offers;
 import onward.dispatch.offer.domain.Terms;
+import onward.dispatch.planning.ClaimResponders;
 import onward.dispatch.planning.PlanArea;
 import onward.dispatch.planning.domain.Need;
 import onward.dispatch.planning.domain.Origin;
@@ -34,6 +35,7 @@ import onward.dispatch.planning.domain.Shortlist.Standing;
 public class OfferJobs {
     private final Incidents incidents;
     private final PlanArea planArea;
+    private final ClaimResponders claimResponders;
     private final Jobs jobs;
     private final Offers offers;
     private final OfferPolicy policy;
@@ -43,6 +45,7 @@ public class OfferJobs {
     public OfferJobs(
             Incidents incidents,
             PlanArea planArea,
+            ClaimResponders claimResponders,
             Jobs jobs,
             Offers offers,
             OfferPolicy policy,
@@ -50,6 +53,7 @@ public class OfferJobs {
             Ids ids) {
         this.incidents = incidents;
         this.planArea = planArea;
+        this.claimResponders = claimResponders;
         this.jobs = jobs;
         this.offers = offers;
         this.policy = policy;
@@ -75,7 +79,8 @@ public class OfferJobs {
         }
         var shortlists = planArea.plan(needs);
         for (int i = 0; i < pending.size(); i++) {
-            offer(pending.get(i), cascades.get(i), shortlists.get(i), by);
+            var job = pending.get(i);
+            offer(job, cascades.get(i), claimed(job, needs.get(i), cascades.get(i), shortlists.get(i)), by);
         }
     }
 
@@ -86,9 +91,19 @@ public class OfferJobs {
         return cascade.width(policy) == 0 ? need.ofDesks() : need;
     }
 
-    private void offer(Pending job, Cascade cascade, Shortlist around, By by) {
-        var shortlist = DeskPrices.cheapestFirst(around, job.leg());
-        var asked = asked(shortlist, cascade);
+    /// Looks again before it says that nobody is left: who was found may just have been given something else.
+    private Shortlist claimed(Pending job, Need need, Cascade cascade, Shortlist found) {
+        var best = DeskPrices.cheapestFirst(found, job.leg());
+        var claimed = claimResponders.claim(best, width(best, cascade));
+        if (best.able().isEmpty() || !claimed.able().isEmpty()) {
+            return claimed;
+        }
+        var anew = DeskPrices.cheapestFirst(planArea.look(List.of(need)).getFirst(), job.leg());
+        return claimResponders.await(anew, width(anew, cascade));
+    }
+
+    private void offer(Pending job, Cascade cascade, Shortlist shortlist, By by) {
+        var asked = shortlist.able().stream().limit(width(shortlist, cascade)).toList();
         if (asked.isEmpty()) {
             var reason =
                     cascade.width(policy) == 0 ? "Nobody who was asked takes it." : "Nobody is left who could do it.";
@@ -110,11 +125,8 @@ public class OfferJobs {
     }
 
     /// One desk at a time.
-    private List<Standing> asked(Shortlist shortlist, Cascade cascade) {
-        boolean isLastResort = shortlist.able().stream().anyMatch(OfferJobs::isDesk);
-        return shortlist.able().stream()
-                .limit(isLastResort ? 1 : cascade.width(policy))
-                .toList();
+    private int width(Shortlist shortlist, Cascade cascade) {
+        return shortlist.able().stream().anyMatch(OfferJobs::isDesk) ? 1 : cascade.width(policy);
     }
 
     private static boolean isDesk(Standing standing) {

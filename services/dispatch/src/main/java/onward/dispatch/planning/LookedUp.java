@@ -8,7 +8,8 @@ import java.util.Map;
 import onward.dispatch.planning.domain.Need;
 import onward.dispatch.planning.domain.Shortlist;
 
-/// What a transaction has looked up since it holds the area: it still holds when the transaction comes to plan, once.
+/// What a transaction has looked up for its options: good enough for what it offers right after, once, since responders
+/// are claimed then.
 @TransactionScoped
 public class LookedUp implements Serializable {
     private static final long serialVersionUID = 1L;

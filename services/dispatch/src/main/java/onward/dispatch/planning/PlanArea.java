@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import onward.dispatch.area.domain.AreaLocks;
 import onward.dispatch.planning.domain.FieldUnit;
 import onward.dispatch.planning.domain.FieldUnits;
 import onward.dispatch.planning.domain.Lending;
@@ -16,15 +15,13 @@ import onward.dispatch.planning.domain.Shortlist;
 /// Says who of a control area should go to what is needed.
 @ApplicationScoped
 public class PlanArea {
-    private final AreaLocks locks;
     private final FieldUnits units;
     private final StandIns standIns;
     private final LookedUp lookedUp;
     private final Lending lending;
     private final Clock clock;
 
-    public PlanArea(AreaLocks locks, FieldUnits units, LookedUp lookedUp, Lending lending, Clock clock) {
-        this.locks = locks;
+    public PlanArea(FieldUnits units, LookedUp lookedUp, Lending lending, Clock clock) {
         this.units = units;
         this.standIns = new StandIns(units);
         this.lookedUp = lookedUp;
@@ -59,24 +56,15 @@ public class PlanArea {
         return inTime ? own : ByArrival.rank(need, around, now);
     }
 
-    /// Like [#look], for a transaction that goes on to plan: until it ends nobody else offers anything in the area.
+    /// Like [#look], for a transaction that goes on to offer what is found.
     public List<Shortlist> lookToPlan(List<Need> needs) {
-        lock(needs);
         var shortlists = look(needs);
         lookedUp.keep(needs, shortlists);
         return shortlists;
     }
 
-    /// Ranks for each need, to offer it at once: until the transaction ends nobody else offers anything in the area.
+    /// Ranks for each need as the transaction has found before, or anew.
     public List<Shortlist> plan(List<Need> needs) {
-        if (lookedUp.hasAll(needs)) {
-            return lookedUp.takeAll(needs);
-        }
-        lock(needs);
-        return look(needs);
-    }
-
-    private void lock(List<Need> needs) {
-        locks.lock(needs.stream().map(Need::place).toList());
+        return lookedUp.hasAll(needs) ? lookedUp.takeAll(needs) : look(needs);
     }
 }

@@ -29,9 +29,9 @@ public class DueIncidents {
 
     private Optional<IncidentId> lockOne(Due due) {
         var sql = """
-                select i.id from incidents i
-                 where i.id in (select incident_id from %s where %s and %s <= now())
-                 limit 1 for update skip locked""".formatted(due.table(), due.open(), due.column());
+                select i.id from %1$s due join incidents i on i.id = due.incident_id
+                 where %2$s and due.%3$s <= now()
+                 order by due.%3$s limit 1 for update of i skip locked""".formatted(due.table(), due.open(), due.column());
         return reading.read(sql, row -> new IncidentId(row.getObject(1, UUID.class))).stream()
                 .findFirst();
     }

@@ -121,7 +121,7 @@ final class Alps {
 
     WorkOutOptions workOutOptions() {
         var places = new Places(List.of(new Place("Workshop", TOWN)), landingSites, hotels);
-        var planArea = new PlanArea(locked -> {}, this::around, new LookedUp(), () -> Duration.ofMinutes(45), clock);
+        var planArea = new PlanArea(this::around, new LookedUp(), () -> Duration.ofMinutes(45), clock);
         return new WorkOutOptions(
                 brand -> policy,
                 places,

@@ -42,6 +42,7 @@ import onward.dispatch.lifecycle.Move;
 import onward.dispatch.offer.domain.Offer;
 import onward.dispatch.offer.domain.OfferPolicy;
 import onward.dispatch.offer.domain.Offers;
+import onward.dispatch.planning.ClaimResponders;
 import onward.dispatch.planning.LookedUp;
 import onward.dispatch.planning.PlanArea;
 import onward.testkit.MutableClock;
@@ -61,8 +62,10 @@ final class World implements Incidents, Jobs, Offers, OfferBook {
     private final Map<String, Integer> drawn = new HashMap<>();
 
     final Ids ids = () -> new UUID(7, drawn.merge("id", 1, Integer::sum));
-    final PlanArea planArea = new PlanArea(places -> {}, road, new LookedUp(), () -> Duration.ofMinutes(45), clock);
-    final OfferJobs offerJobs = new OfferJobs(this, planArea, this, this, policy, clock, ids);
+    final PlanArea planArea = new PlanArea(road, new LookedUp(), () -> Duration.ofMinutes(45), clock);
+    final Rivals rivals = new Rivals();
+    final OfferJobs offerJobs =
+            new OfferJobs(this, planArea, new ClaimResponders(rivals), this, this, policy, clock, ids);
     final WithdrawOffers withdrawOffers = new WithdrawOffers(this);
     final AcceptOffer acceptOffer = new AcceptOffer(this, this, withdrawOffers, clock);
     final DeclineOffer declineOffer = new DeclineOffer(this, this, offerJobs, clock);

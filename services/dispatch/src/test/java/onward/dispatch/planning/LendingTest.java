@@ -53,7 +53,6 @@ class LendingTest {
     private static Shortlist look(FieldUnit... around) {
         var need = new Need(ResponderKind.PATROL, List.of(), SCENE, "lexus", Set.of(), null);
         var planArea = new PlanArea(
-                places -> {},
                 needs -> List.of(List.of(around)),
                 new LookedUp(),
                 () -> Duration.ofMinutes(45),

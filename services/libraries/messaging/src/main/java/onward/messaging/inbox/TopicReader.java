@@ -12,8 +12,9 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 
 /// Reads one topic, with those of its partners, on one thread. Records of one key that follow each other in a partition
-/// are dealt with together, before the next ones of that partition, and their offsets are committed after that. While
-/// the database is away those in hand are tried again and again; the partitions are paused meanwhile, so that the group
+/// are dealt with together, before the next ones of that partition; their offsets are committed within a second or so
+/// after that, since the inbox knows what comes twice. While the database is away those in hand are tried again and
+/// again; the partitions are paused meanwhile, so that the group
 /// does not take the reader for dead.
 final class TopicReader implements ConsumerRebalanceListener {
     private static final Logger LOG = Logger.getLogger(TopicReader.class);
@@ -81,7 +82,7 @@ final class TopicReader implements ConsumerRebalanceListener {
                 dealWith(partition, run);
             }
         }
-        if (!polled.isEmpty()) {
+        if (positions.areDue(System.nanoTime())) {
             consumer.commitAsync(positions.takeAll(), null);
         }
         observeLag();
