@@ -91,7 +91,7 @@ build_all() {
 }
 
 pick_java() { # the JDK of the build, unless another one is wished or that one is gone
-  java=$(cat "$java_home_file" 2>/dev/null)/bin/java
+  java=$(cat "$java_home_file" 2>/dev/null || true)/bin/java
   if [ ! -x "$java" ] || { [ -n "${JAVA_HOME:-}" ] && [ "$JAVA_HOME/bin/java" != "$java" ]; }; then
     "$root/mvnw" --print-java-home > "$java_home_file" || exit 1
     java=$(cat "$java_home_file")/bin/java
