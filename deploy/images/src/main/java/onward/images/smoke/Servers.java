@@ -5,7 +5,6 @@ import java.util.Map;
 import onward.images.sandbox.Sandbox;
 import onward.local.layout.ServiceName;
 import onward.testkit.Topics;
-import onward.testkit.identity.LocalIssuer;
 import onward.testkit.servers.Databases;
 import onward.testkit.servers.FreePorts;
 import onward.testkit.servers.KafkaServer;
@@ -14,6 +13,8 @@ import onward.testkit.servers.PostgresServer.Durability;
 
 /// The broker and the database that services need, on free ports.
 final class Servers implements AutoCloseable {
+    static final String ISSUER = "https://identity.example";
+
     private final PostgresServer postgres;
     private final KafkaServer kafka;
 
@@ -45,7 +46,7 @@ final class Servers implements AutoCloseable {
                 "QUARKUS_FLYWAY_MIGRATE_AT_START",
                 "false",
                 "MP_JWT_VERIFY_ISSUER",
-                LocalIssuer.NAME,
+                ISSUER,
                 "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
                 "file:%s/public.pem".formatted(Sandbox.SECRETS),
                 "SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS",

@@ -32,7 +32,7 @@ final class Trial {
     Trial(ServiceName service, Path tar, Servers servers, Path workplace, Path project) {
         var port = FreePorts.next();
         sandbox = Sandbox.of(tar, workplace, project);
-        var issuer = LocalIssuer.withNewKey();
+        var issuer = LocalIssuer.withNewKey().named(Servers.ISSUER);
         sandbox.addSecret("public.pem", issuer.publicKeyPem());
         sandbox.addSecret(TOKEN, issuer.tokenFor(DemoUser.HOUSE.getFirst(), Duration.ofHours(1)));
         Servers.secrets(service).forEach(sandbox::addSecret);
