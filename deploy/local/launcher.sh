@@ -91,8 +91,9 @@ build_all() {
 }
 
 pick_java() { # the JDK of the build, unless another one is wished or that one is gone
-  java=$(cat "$java_home_file" 2>/dev/null)/bin/java
-  if [ ! -x "$java" ] || { [ -n "${JAVA_HOME:-}" ] && [ "$JAVA_HOME/bin/java" != "$java" ]; }; then
+  remembered=$(cat "$java_home_file" 2>/dev/null || true)
+  java=$remembered/bin/java
+  if [ -z "$remembered" ] || [ ! -x "$java" ] || { [ -n "${JAVA_HOME:-}" ] && [ "$JAVA_HOME/bin/java" != "$java" ]; }; then
     "$root/mvnw" --print-java-home > "$java_home_file" || exit 1
     java=$(cat "$java_home_file")/bin/java
   fi

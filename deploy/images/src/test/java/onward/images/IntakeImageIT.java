@@ -119,6 +119,15 @@ class IntakeImageIT {
     }
 
     @Test
+    void its_probe_has_the_class_path_of_the_service() throws IOException {
+        var probe = Files.readAllLines(root.resolve("onward/probe"));
+
+        assertThat(probe.get(1))
+                .isEqualTo(Files.readAllLines(root.resolve("onward/main")).get(1));
+        assertThat(probe.get(2)).isEqualTo("onward.intake.probe.ProbeProgram");
+    }
+
+    @Test
     void every_file_of_the_class_path_is_there() throws IOException {
         var classPath = Files.readAllLines(root.resolve("onward/main")).get(1);
 

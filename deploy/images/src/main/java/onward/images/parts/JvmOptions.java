@@ -20,7 +20,7 @@ final class JvmOptions {
         var unsafe = Runtime.version().feature() >= WARNS_OF_UNSAFE
                 ? List.of("--sun-misc-unsafe-memory-access=allow")
                 : List.<String>of();
-        return Stream.of(JavaCommand.SMALL, IN_A_CONTAINER, unsafe)
+        return Stream.of(JavaCommand.small(), IN_A_CONTAINER, unsafe)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -20,13 +20,26 @@ public final class LaunchFiles {
         return List.of("@/onward/main");
     }
 
+    /// What a container is given instead, to send a probe.
+    public static List<String> probe() {
+        return List.of("@/onward/probe");
+    }
+
     static void writeOptions(Layer layer) {
         layer.write(HOME + "/options", String.join("\n", JvmOptions.all()) + "\n");
     }
 
     static void writeMain(Layer layer, List<String> classPath) {
-        layer.write(
-                HOME + "/main", "-cp\n%s\nio.quarkus.runner.GeneratedMain\n".formatted(String.join(":", classPath)));
+        write(layer, "main", classPath, "io.quarkus.runner.GeneratedMain");
+    }
+
+    static void writeProbe(Layer layer, List<String> classPath) {
+        write(layer, "probe", classPath, "onward.intake.probe.ProbeProgram");
+    }
+
+    /// The class path is the same in all, since an AOT cache fits one only.
+    private static void write(Layer layer, String name, List<String> classPath, String mainClass) {
+        layer.write("%s/%s".formatted(HOME, name), "-cp\n%s\n%s\n".formatted(String.join(":", classPath), mainClass));
     }
 
     static void writeAot(Layer layer) {

@@ -49,6 +49,10 @@ public final class Parts {
         return service == ServiceName.DISPATCH;
     }
 
+    public static boolean hasProbe(ServiceName service) {
+        return service == ServiceName.INTAKE;
+    }
+
     private Layer base(ServiceName service) {
         var layer = layer(service, "base");
         new BaseSystem(machine).fill(layer);
@@ -93,6 +97,9 @@ public final class Parts {
                                 .map(jar -> "/" + LIBRARIES + jar.getFileName()))
                 .toList();
         LaunchFiles.writeMain(layer, classPath);
+        if (hasProbe(service)) {
+            LaunchFiles.writeProbe(layer, classPath);
+        }
         layer.write(LaunchFiles.HOME + "/sbom.cdx.json", new BillOfMaterials(project, built, machine).json());
         return layer;
     }

@@ -16,6 +16,13 @@ public record Launch(List<String> words, Map<String, String> environment, String
         return new Launch(words, all, folder, user);
     }
 
+    /// With other arguments than the image's own.
+    public Launch withArguments(List<String> arguments) {
+        var all = new ArrayList<>(words.subList(0, words.size() - 1));
+        all.addAll(arguments);
+        return new Launch(all, environment, folder, user);
+    }
+
     /// With more options of the JVM, before what names the service's class path.
     public Launch withOptions(List<String> options) {
         var all = new ArrayList<>(words);

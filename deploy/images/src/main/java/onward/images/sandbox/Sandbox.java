@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import onward.images.oci.OciLayout;
@@ -59,10 +58,10 @@ public record Sandbox(Path root, Path script, Launch launch) {
         }
     }
 
-    public void addSecret(Path file, String name) {
+    /// Puts a file where secrets are mounted.
+    public void addSecret(String name, String text) {
         try {
-            var target = root.resolve(SECRETS.substring(1)).resolve(name);
-            Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(root.resolve(SECRETS.substring(1)).resolve(name), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

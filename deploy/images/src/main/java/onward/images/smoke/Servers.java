@@ -1,7 +1,6 @@
 package onward.images.smoke;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import onward.images.sandbox.Sandbox;
 import onward.local.layout.ServiceName;
@@ -14,6 +13,8 @@ import onward.testkit.servers.PostgresServer.Durability;
 
 /// The broker and the database that services need, on free ports.
 final class Servers implements AutoCloseable {
+    static final String ISSUER = "https://identity.example";
+
     private final PostgresServer postgres;
     private final KafkaServer kafka;
 
@@ -32,23 +33,35 @@ final class Servers implements AutoCloseable {
         return new Servers(postgres, kafka);
     }
 
-    /// What a service is told about them, as in production: tokens of an issuer whose key is a mounted secret.
+    /// What a service is told about them, as in production: what is secret is a mounted file, as is the key of whoever
+    /// issues tokens, and the database is migrated before.
     Map<String, String> environment(ServiceName service, int port) {
         return Map.of(
                 service.listener().variable(),
                 Integer.toString(port),
                 service.databaseVariable(),
                 postgres.databases().jdbcUrl(service.database()),
-                "ONWARD_DB_USER",
-                Databases.USER,
-                "ONWARD_DB_PASSWORD",
-                service.name().toLowerCase(Locale.ROOT),
                 "ONWARD_KAFKA",
                 kafka.bootstrap(),
+                "QUARKUS_FLYWAY_MIGRATE_AT_START",
+                "false",
                 "MP_JWT_VERIFY_ISSUER",
-                "https://identity.example",
+                ISSUER,
                 "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
-                "file:%s/public.pem".formatted(Sandbox.SECRETS));
+                "file:%s/public.pem".formatted(Sandbox.SECRETS),
+                "SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS",
+                Sandbox.SECRETS);
+    }
+
+    /// Each is a file named as the property that it sets.
+    static Map<String, String> secrets(ServiceName service) {
+        return Map.of(
+                "quarkus.datasource.username",
+                Databases.USER,
+                "quarkus.datasource.password",
+                service.label(),
+                "onward.resolution.links.keys",
+                "links that are signed for a smoke test only");
     }
 
     @Override

@@ -2,15 +2,15 @@ package onward.images.smoke;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import onward.images.parts.BaseSystem;
+import onward.images.parts.Parts;
+import onward.images.sandbox.Launch;
 import onward.images.sandbox.ProcessFacts;
 import onward.local.Trouble;
 import onward.local.layout.ServiceName;
 
-/// Tries one image: its migration job ends, the service gets ready on one processor, is nobody, and stops when it is
-/// told
-/// to.
+/// Tries one image: its migration job ends, the service gets ready on one processor, is nobody, lets the probe through
+/// if it is intake, and stops when it is told to.
 final class Smoke {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int ROUNDS = 25;
@@ -28,6 +28,9 @@ final class Smoke {
             var start = trial.awaitReady(running);
             var work = running.work();
             trial.use(ROUNDS);
+            if (Parts.hasProbe(service)) {
+                run(trial.probe(), "The probe");
+            }
             var facts = running.facts();
             checkRights(facts);
             var exit = running.stop(PATIENCE);
@@ -41,10 +44,15 @@ final class Smoke {
 
     /// What a job does before a new version is rolled out.
     private Duration migrate() {
-        try (var job = trial.start(trial.launch().with(Map.of("QUARKUS_INIT_AND_EXIT", "true")))) {
+        return run(trial.migration(), "The migration");
+    }
+
+    /// How long a job takes that must end well.
+    private Duration run(Launch what, String name) {
+        try (var job = trial.start(what)) {
             var exit = job.awaitEnd(PATIENCE);
             if (exit != 0) {
-                throw new Trouble("The migration ended with %d:%n%s".formatted(exit, job.lastWords()));
+                throw new Trouble("%s ended with %d:%n%s".formatted(name, exit, job.lastWords()));
             }
             return job.age();
         }

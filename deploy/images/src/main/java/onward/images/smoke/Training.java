@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import onward.images.oci.ServiceImage;
 import onward.images.oci.Tarball;
 import onward.images.parts.Project;
@@ -61,7 +62,8 @@ public final class Training {
 
     private void train(Trial trial, Path target) {
         var options = List.of("-XX:AOTCacheOutput=/tmp/" + WRITTEN, "-Xlog:disable", "-Xlog:all=off");
-        try (var service = trial.start(trial.launch().withOptions(options))) {
+        var migrating = Map.of("QUARKUS_FLYWAY_MIGRATE_AT_START", "true");
+        try (var service = trial.start(trial.launch().with(migrating).withOptions(options))) {
             trial.awaitReady(service);
             trial.use(ROUNDS);
             service.stop(WRITING);

@@ -5,13 +5,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import onward.images.parts.LaunchFiles;
 import onward.images.sandbox.Contained;
 import onward.images.sandbox.Launch;
 import onward.images.sandbox.Sandbox;
 import onward.local.Trouble;
-import onward.local.layout.Home;
-import onward.local.layout.KeyFiles;
 import onward.local.layout.ServiceName;
+import onward.testkit.identity.DemoUser;
+import onward.testkit.identity.LocalIssuer;
 import onward.testkit.servers.FreePorts;
 
 /// One image, unpacked, beside the servers that it needs.
@@ -19,6 +20,8 @@ final class Trial {
     private static final Duration READY = Duration.ofMinutes(5);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final List<String> PAGES = List.of("/q/health/live", "/q/health/ready", "/q/metrics", "/q/openapi");
+
+    private static final String TOKEN = "token";
 
     private final Sandbox sandbox;
     private final Path log;
@@ -29,9 +32,10 @@ final class Trial {
     Trial(ServiceName service, Path tar, Servers servers, Path workplace, Path project) {
         var port = FreePorts.next();
         sandbox = Sandbox.of(tar, workplace, project);
-        var keys = KeyFiles.of(new Home(workplace));
-        keys.issuer();
-        sandbox.addSecret(keys.publicKey(), "public.pem");
+        var issuer = LocalIssuer.withNewKey().named(Servers.ISSUER);
+        sandbox.addSecret("public.pem", issuer.publicKeyPem());
+        sandbox.addSecret(TOKEN, issuer.tokenFor(DemoUser.HOUSE.getFirst(), Duration.ofHours(1)));
+        Servers.secrets(service).forEach(sandbox::addSecret);
         log = workplace.resolve(service.label() + ".log");
         environment = servers.environment(service, port);
         door = new Door("http://127.0.0.1:" + port);
@@ -39,6 +43,17 @@ final class Trial {
 
     Launch launch() {
         return sandbox.launch().with(environment);
+    }
+
+    /// What a job starts before a new version is rolled out.
+    Launch migration() {
+        return launch().with(Map.of("QUARKUS_FLYWAY_MIGRATE_AT_START", "true", "QUARKUS_INIT_AND_EXIT", "true"));
+    }
+
+    /// What a job starts every minute, in the image that has it.
+    Launch probe() {
+        var told = Map.of("ONWARD_INTAKE", door.url(), "ONWARD_TOKEN_FILE", Sandbox.SECRETS + "/" + TOKEN);
+        return sandbox.launch().withArguments(LaunchFiles.probe()).with(told);
     }
 
     /// What is `/tmp` inside.

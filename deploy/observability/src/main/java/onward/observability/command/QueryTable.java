@@ -7,7 +7,6 @@ import onward.local.story.Patience;
 import onward.observability.dashboard.Dashboards;
 import onward.observability.dashboard.Panel;
 import onward.observability.prometheus.PrometheusApi;
-import onward.observability.rules.Expression;
 
 /// Each query of each dashboard, with how many series it finds.
 record QueryTable(PrometheusApi api, Dashboards dashboards) {
@@ -18,10 +17,11 @@ record QueryTable(PrometheusApi api, Dashboards dashboards) {
     ///
     /// @return whether each query found some
     boolean print(PrintStream out) {
+        awaitAll();
         var empty = 0;
         for (var panel : dashboards.panels()) {
             for (var query : panel.queries()) {
-                var found = series(query);
+                var found = api.figures(query.text());
                 empty += found == 0 ? 1 : 0;
                 out.printf("%-4s %3d series  %s%n", found == 0 ? "NONE" : "ok", found, words(panel));
                 if (found == 0) {
@@ -33,13 +33,18 @@ record QueryTable(PrometheusApi api, Dashboards dashboards) {
         return empty == 0;
     }
 
-    private int series(Expression query) {
+    /// All at once, or the short windows of the last ones would be over when the first ones had been waited for.
+    private void awaitAll() {
         try {
-            Patience.untilTrue("data", PATIENCE, () -> !api.query(query.text()).isEmpty());
-        } catch (Trouble none) {
-            return 0;
+            Patience.untilTrue(
+                    "data",
+                    PATIENCE,
+                    () -> dashboards.panels().stream()
+                            .flatMap(panel -> panel.queries().stream())
+                            .allMatch(query -> api.figures(query.text()) > 0));
+        } catch (Trouble some) {
+            // the table says which
         }
-        return api.query(query.text()).size();
     }
 
     private static String words(Panel panel) {

@@ -45,6 +45,14 @@ public final class PrometheusApi {
                 .path("result");
     }
 
+    /// How many series a query finds now that have a figure: a share of nothing is none.
+    public long figures(String expression) {
+        return query(expression)
+                .valueStream()
+                .filter(series -> !series.at("/value/1").asText().equals("NaN"))
+                .count();
+    }
+
     /// The rules that could not be evaluated, each with the reason.
     public List<String> failingRules() {
         return data("/api/v1/rules")

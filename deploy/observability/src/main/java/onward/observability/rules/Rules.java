@@ -3,7 +3,6 @@ package onward.observability.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onward.observability.Folder;
@@ -12,8 +11,7 @@ import onward.observability.Folder;
 public record Rules(List<JsonNode> all) {
     public static Rules in(Folder folder) {
         return new Rules(folder.files("rules", ".yaml").stream()
-                .flatMap(file -> Folder.read(file).path("groups").valueStream())
-                .flatMap(group -> group.path("rules").valueStream())
+                .flatMap(file -> Folder.read(file).findValues("rules").stream().flatMap(JsonNode::valueStream))
                 .toList());
     }
 
@@ -22,12 +20,12 @@ public record Rules(List<JsonNode> all) {
     }
 
     public Set<String> alertNames() {
-        return names("alert").collect(Collectors.toCollection(TreeSet::new));
+        return names("alert").collect(Collectors.toSet());
     }
 
     /// What other rules and dashboards may use beside what is scraped.
     public Set<String> recorded() {
-        return names("record").collect(Collectors.toCollection(TreeSet::new));
+        return names("record").collect(Collectors.toSet());
     }
 
     public Stream<Expression> expressions() {

@@ -2,6 +2,7 @@ package onward.dispatch.figures;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +19,9 @@ import onward.dispatch.job.domain.JobFollower;
 import onward.dispatch.job.domain.Step;
 import onward.messaging.AfterCommit;
 
-/// Measures how soon after a report the first crew is asked, and how soon the first one is with the people.
+/// Measures how soon after a report the first crew is asked, and how soon the first one is with the people. It is there
+/// from the start: a figure that appears with its first event seems never to have grown.
+@Startup
 @ApplicationScoped
 class MeasureResponse implements JobFollower {
     private static final long[] MILLIS_TO_ORDER = {100, 250, 500, 1_000, 2_000, 5_000, 10_000, 30_000};

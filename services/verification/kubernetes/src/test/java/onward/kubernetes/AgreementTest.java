@@ -119,6 +119,28 @@ class AgreementTest {
                 .allMatch(known::isRead);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {Overlay.SINGLE_NODE, Overlay.PRODUCTION})
+    void the_probe_goes_where_agents_come_in_and_is_told_what_it_reads(String name) {
+        var overlay = Overlay.named(name);
+        var read = Repository.read("services/intake/src/main/java/onward/intake/probe/Told.java");
+        var probe = overlay.the("CronJob", "probe").containers().findFirst().orElseThrow();
+        var told = overlay.ofKind("ConfigMap")
+                .filter(map -> map.name().startsWith("probe-"))
+                .flatMap(map -> Manifest.strings(map.json().path("data")).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+        assertThat(variables(overlay, probe))
+                .hasSize(4)
+                .allMatch(variable -> read.contains("\"%s\"".formatted(variable)));
+        assertThat(told.get("ONWARD_INTAKE"))
+                .isEqualTo("https://"
+                        + overlay.the("Ingress", "onward")
+                                .json()
+                                .at("/spec/rules/0/host")
+                                .asText());
+    }
+
     private static Stream<String> variables(Overlay overlay, JsonNode container) {
         var own = Manifest.elements(container.path("env"))
                 .map(variable -> variable.path("name").asText());

@@ -9,7 +9,7 @@ import java.util.stream.StreamSupport;
 
 /// One object as it would be applied.
 record Manifest(JsonNode json) {
-    private static final Set<String> RUNNING = Set.of("Deployment", "StatefulSet", "Job");
+    private static final Set<String> RUNNING = Set.of("Deployment", "StatefulSet", "Job", "CronJob");
 
     String kind() {
         return json.path("kind").asText();
@@ -30,11 +30,11 @@ record Manifest(JsonNode json) {
 
     /// Whether it makes pods that are to stay.
     boolean stays() {
-        return runs() && !kind().equals("Job");
+        return runs() && !kind().endsWith("Job");
     }
 
     JsonNode pod() {
-        return json.at("/spec/template/spec");
+        return template().path("spec");
     }
 
     /// Those that stay, and those that come before them.
@@ -47,7 +47,11 @@ record Manifest(JsonNode json) {
     }
 
     Map<String, String> podLabels() {
-        return strings(json.at("/spec/template/metadata/labels"));
+        return strings(template().at("/metadata/labels"));
+    }
+
+    private JsonNode template() {
+        return json.at(kind().equals("CronJob") ? "/spec/jobTemplate/spec/template" : "/spec/template");
     }
 
     /// @param pointer to a list

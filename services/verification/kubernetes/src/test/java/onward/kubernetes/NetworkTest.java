@@ -58,6 +58,22 @@ class NetworkTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {Overlay.SINGLE_NODE, Overlay.PRODUCTION})
+    void the_probe_comes_in_by_the_front_door_like_everybody(String name) {
+        var overlay = Overlay.named(name);
+        var probe = overlay.the("CronJob", "probe");
+
+        assertThat(policiesOn(overlay, probe, "Egress").map(Manifest::name))
+                .containsExactlyInAnyOrder("nothing-by-default", "names", "probe");
+        assertThat(policiesOn(overlay, probe, "Ingress").map(Manifest::name)).containsExactly("nothing-by-default");
+        assertThat(overlay.the("NetworkPolicy", "probe")
+                        .json()
+                        .at("/spec/egress/0/ports/0/port")
+                        .asInt())
+                .isEqualTo(443);
+    }
+
     @Test
     void migrations_get_to_postgresql() {
         var production = Overlay.named(Overlay.PRODUCTION);
@@ -88,7 +104,11 @@ class NetworkTest {
     }
 
     private static Stream<Manifest> policiesOn(Overlay overlay, String service, String direction) {
-        var labels = overlay.the("Deployment", service).podLabels();
+        return policiesOn(overlay, overlay.the("Deployment", service), direction);
+    }
+
+    private static Stream<Manifest> policiesOn(Overlay overlay, Manifest running, String direction) {
+        var labels = running.podLabels();
         return overlay.ofKind("NetworkPolicy")
                 .filter(policy -> policy.list("/spec/policyTypes").stream()
                         .anyMatch(type -> type.asText().equals(direction)))

@@ -16,7 +16,9 @@ final class Variables {
             "QUARKUS_SHUTDOWN_TIMEOUT",
             "KAFKA_SECURITY_PROTOCOL",
             "KAFKA_SSL_KEYSTORE_TYPE",
-            "KAFKA_SSL_TRUSTSTORE_TYPE");
+            "KAFKA_SSL_KEYSTORE_LOCATION",
+            "KAFKA_SSL_TRUSTSTORE_TYPE",
+            "KAFKA_SSL_TRUSTSTORE_LOCATION");
 
     private final Set<String> names;
 

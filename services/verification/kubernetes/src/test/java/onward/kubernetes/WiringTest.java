@@ -19,6 +19,7 @@ class WiringTest {
             "resolution-db",
             "resolution-links",
             "postgres-db",
+            "probe-token",
             "intake",
             "dispatch",
             "resolution",
@@ -93,6 +94,20 @@ class WiringTest {
                 .map(volume -> volume.at("/secret/secretName").asText());
 
         assertThat(Stream.concat(projected, mounted)).isNotEmpty().isSubsetOf(SECRETS_OF_OTHERS);
+    }
+
+    /// What reads properties from files leaves the line ends out, and a PEM without them is none.
+    @ParameterizedTest
+    @MethodSource("overlays")
+    void no_property_is_a_key_or_a_certificate(Overlay overlay) {
+        assertThat(overlay.running()
+                        .flatMap(manifest -> Manifest.elements(manifest.pod().path("volumes")))
+                        .filter(volume -> volume.path("name").asText().equals("secrets"))
+                        .flatMap(volume -> Manifest.elements(volume.at("/projected/sources")))
+                        .flatMap(source -> Manifest.elements(source.at("/secret/items")))
+                        .map(item -> item.path("key").asText()))
+                .isNotEmpty()
+                .noneMatch(key -> key.matches(".*[.](crt|key|pem|p12)"));
     }
 
     @ParameterizedTest

@@ -24,10 +24,17 @@ public final class LocalIssuer {
 
     private static final Base64.Encoder BASE64_URL = Base64.getUrlEncoder().withoutPadding();
 
+    private final String name;
     private final RSAPrivateCrtKey key;
 
-    private LocalIssuer(RSAPrivateCrtKey key) {
+    private LocalIssuer(String name, RSAPrivateCrtKey key) {
+        this.name = name;
         this.key = key;
+    }
+
+    /// The same under another name, for a service that is told to believe that one.
+    public LocalIssuer named(String name) {
+        return new LocalIssuer(name, key);
     }
 
     public static LocalIssuer withNewKey() {
@@ -75,7 +82,7 @@ public final class LocalIssuer {
         var now = Instant.now();
         var claims = JsonNodeFactory.instance
                 .objectNode()
-                .put("iss", NAME)
+                .put("iss", name)
                 .put("sub", user.name())
                 .put("upn", user.name())
                 .put("iat", now.getEpochSecond())
@@ -103,7 +110,7 @@ public final class LocalIssuer {
     }
 
     private static LocalIssuer of(PrivateKey key) {
-        return new LocalIssuer((RSAPrivateCrtKey) key);
+        return new LocalIssuer(NAME, (RSAPrivateCrtKey) key);
     }
 
     private static String pem(String kind, byte[] content) {

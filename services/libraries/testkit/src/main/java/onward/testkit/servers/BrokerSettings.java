@@ -6,7 +6,7 @@ import java.util.Map;
 final class BrokerSettings {
     static final Map<String, String> SMALL = Map.ofEntries(
             Map.entry("process.roles", "broker,controller"),
-            Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
+            Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,SSL:SSL,CONTROLLER:PLAINTEXT"),
             Map.entry("auto.create.topics.enable", "false"),
             Map.entry("offsets.topic.replication.factor", "1"),
             Map.entry("offsets.topic.num.partitions", "3"),

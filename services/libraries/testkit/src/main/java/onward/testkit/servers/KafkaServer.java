@@ -35,14 +35,19 @@ public final class KafkaServer implements AutoCloseable {
 
     /// Starts a broker that keeps its records in the given folder and finds them there again the next time.
     public static KafkaServer start(Path folder, int port) {
+        return start(folder, BrokerDoors.plain(port));
+    }
+
+    /// The same, with doors of one's own.
+    public static KafkaServer start(Path folder, BrokerDoors doors) {
         QuietLogs.begin();
         var controllerPort = FreePorts.next();
         var logs = Folders.make(folder.resolve("logs")).toAbsolutePath().toString();
         format(logs);
-        var config = KafkaConfig.fromProps(settings(logs, port, controllerPort), false);
+        var config = KafkaConfig.fromProps(settings(logs, doors, controllerPort), false);
         var server = new KafkaRaftServer(config, Time.SYSTEM);
         server.startup();
-        return new KafkaServer(server, "127.0.0.1:" + port);
+        return new KafkaServer(server, "127.0.0.1:" + doors.port());
     }
 
     /// Where clients begin (`bootstrap.servers`).
@@ -81,15 +86,13 @@ public final class KafkaServer implements AutoCloseable {
         }
     }
 
-    private static Properties settings(String logs, int port, int controllerPort) {
+    private static Properties settings(String logs, BrokerDoors doors, int controllerPort) {
         var settings = new Properties();
         settings.putAll(BrokerSettings.SMALL);
         settings.put("node.id", Integer.toString(NODE));
         settings.put("controller.quorum.voters", NODE + "@127.0.0.1:" + controllerPort);
         settings.put("controller.listener.names", CONTROLLER);
-        settings.put(
-                "listeners", "PLAINTEXT://127.0.0.1:%d,%s://127.0.0.1:%d".formatted(port, CONTROLLER, controllerPort));
-        settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+        settings.putAll(doors.settings("%s://127.0.0.1:%d".formatted(CONTROLLER, controllerPort)));
         settings.put("log.dirs", logs);
         return settings;
     }
