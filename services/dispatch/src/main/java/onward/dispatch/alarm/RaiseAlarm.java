@@ -1,7 +1,6 @@
 package onward.dispatch.alarm;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Objects;
 import onward.contracts.dispatch.AlarmFacts;
 import onward.contracts.dispatch.AlarmKind;
 import onward.contracts.id.IncidentId;
@@ -33,9 +32,7 @@ public class RaiseAlarm {
             @Nullable ResponderId responder,
             String detail,
             By by) {
-        boolean rings = alarms.open(incident).stream()
-                .map(Alarm::facts)
-                .anyMatch(open -> open.kind() == kind && Objects.equals(open.jobId(), job));
+        boolean rings = alarms.open(incident).stream().anyMatch(alarm -> alarm.isOf(kind, job));
         if (!rings) {
             alarms.raise(new Alarm(incident, new AlarmFacts(ids.next(), kind, job, responder, detail)), by);
         }
