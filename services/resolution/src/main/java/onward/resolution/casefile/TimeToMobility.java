@@ -35,7 +35,8 @@ class TimeToMobility {
 
     void follow(CaseEvent event) {
         if (event instanceof CaseEvent.ObligationFulfilled done && done.type() == CUSTOMER_AT_DESTINATION) {
-            afterCommit.run(() -> timer.record(Duration.between(done.after().file().openedAt(), clock.instant())));
+            afterCommit.run(
+                    () -> timer.record(Duration.between(done.after().file().openedAt(), clock.instant())));
         }
     }
 }
