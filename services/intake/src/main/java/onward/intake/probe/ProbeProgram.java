@@ -2,6 +2,7 @@ package onward.intake.probe;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.time.InstantSource;
 import java.util.Objects;
 
 /// Sends one probe, as the environment says; ends with 0 if it went through, and with 1 and the reason if it did not.
@@ -9,7 +10,7 @@ public final class ProbeProgram {
     private ProbeProgram() {}
 
     public static void main(String[] nothing) throws InterruptedException {
-        switch (send(new Told(System.getenv()))) {
+        switch (send(new Told(System.getenv()), InstantSource.system())) {
             case Sign.OfLife alive ->
                 System.out.printf("incident %s was reported, triaged and cancelled%n", alive.incident());
             case Sign.OfTrouble trouble -> {
@@ -19,11 +20,10 @@ public final class ProbeProgram {
         }
     }
 
-    static Sign send(Told told) throws InterruptedException {
+    static Sign send(Told told, InstantSource clock) throws InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
-            var plate = "PR-%d-%d"
-                    .formatted(
-                            System.currentTimeMillis(), ProcessHandle.current().pid());
+            var plate =
+                    "PR-%d-%d".formatted(clock.millis(), ProcessHandle.current().pid());
             var probe = new Probe(told.brand(), plate, told.position());
             return probe.through(new Door(http, told.address(), told.token()));
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import onward.testkit.RealServers;
 import onward.testkit.Tokens;
@@ -25,7 +26,8 @@ class ProbeQuarkusTest {
     private Sign probeWith(String token) throws IOException, InterruptedException {
         var file = Files.writeString(folder.resolve("token"), token + "\n");
         var intake = "http://127.0.0.1:" + RestAssured.port;
-        return ProbeProgram.send(new Told(Map.of("ONWARD_INTAKE", intake, "ONWARD_TOKEN_FILE", file.toString())));
+        var told = new Told(Map.of("ONWARD_INTAKE", intake, "ONWARD_TOKEN_FILE", file.toString()));
+        return ProbeProgram.send(told, InstantSource.system());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class ToldTest {
 
     @Test
     void what_is_missing_is_named() throws InterruptedException {
-        assertThat(ProbeProgram.send(new Told(Map.of())))
+        assertThat(ProbeProgram.send(new Told(Map.of()), InstantSource.system()))
                 .isEqualTo(new Sign.OfTrouble(
                         "ONWARD_INTAKE is not set: where intake answers, such as https://intake.example.org"));
     }

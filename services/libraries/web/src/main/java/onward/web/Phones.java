@@ -62,6 +62,11 @@ public final class Phones {
         };
     }
 
+    /// Like [#require] when there is a text.
+    public static @Nullable String optional(@Nullable String text, @Nullable String country, String pointer) {
+        return text == null || text.isBlank() ? null : require(text, country, pointer);
+    }
+
     private static String beside(String pointer) {
         return pointer.substring(0, pointer.lastIndexOf('/')) + "/country";
     }

@@ -37,7 +37,7 @@ record CustomerJson(
                 asId,
                 ofBrand,
                 name,
-                phone == null || phone.isBlank() ? null : Phones.require(phone, country, "/phone"),
+                Phones.optional(phone, country, "/phone"),
                 language,
                 cover == null ? null : cover.entitlement("/cover"));
     }

@@ -29,9 +29,7 @@ record ConsentJson(
         if (contact == null) {
             return null;
         }
-        var phone = contact.phone() == null || contact.phone().isBlank()
-                ? null
-                : Phones.require(contact.phone(), contact.country(), "/contact/phone");
+        var phone = Phones.optional(contact.phone(), contact.country(), "/contact/phone");
         return new Contact(contact.name(), phone, contact.country(), contact.language());
     }
 }
