@@ -8,7 +8,7 @@ public interface Responders {
     Optional<Versioned> find(ResponderId id);
 
     /// Like [#find], and nobody else changes what the responder holds until the transaction ends. Taken after the
-    /// incident's and the area's lock, in ascending order of ids.
+    /// incident's lock, in ascending order of ids.
     Optional<Versioned> locked(ResponderId id);
 
     /// Writes it, and returns its new version.
