@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         examples =
                 "{\"incidentId\":\"3f1c9a52-8d0e-4b61-9f0e-5a7d2c4e6b10\",\"state\":\"RESOLVED\",\"obligations\":[{\"type\":\"VEHICLE_RETURNED\",\"dueAt\":\"2026-12-25T11:02:17Z\",\"state\":\"OPEN\"}],\"custody\":[{\"holder\":\"owner\",\"since\":\"2026-12-20T11:02:17Z\"},{\"holder\":\"workshop:Garage"
-                        + " du Lac\",\"since\":\"2026-12-20T18:40:00Z\",\"proof\":\"signed by M. Roux\"}]}")
+                        + " du Lac\",\"since\":\"2026-12-20T18:40:00Z\",\"proof\":\"signed at the reception\"}]}")
 public record CaseSummary(
         IncidentId incidentId, CaseState state, List<ObligationFacts> obligations, List<CustodyFacts> custody) {
     public static CaseSummary of(Filed filed) {

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// To whom the vehicle went, and by what that can be shown.
-@Schema(examples = "{\"holder\":\"workshop:Garage du Lac\",\"proof\":\"signed by M. Roux\"}")
+@Schema(examples = "{\"holder\":\"workshop:Garage du Lac\",\"proof\":\"signed at the reception\"}")
 record HandOverJson(
         @NotNull Holder holder,
 
