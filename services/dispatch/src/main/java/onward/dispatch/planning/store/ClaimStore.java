@@ -17,7 +17,7 @@ class ClaimStore implements Claims {
     private static final String WITH_ROOM = """
             select id from responders
              where id = any(?)
-               and (select count(*) from commitments held where held.responder_id = id) < stack_size
+               and (select count(*) from commitments held where held.responder_id = responders.id) < stack_size
             """;
 
     private final Reading reading;
