@@ -2,6 +2,7 @@ package onward.dispatch.fleet.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
@@ -16,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// Reads the fleet with status and position from the view that derives them.
 @ApplicationScoped
 class RosterStore implements Roster {
-    private static final String LIST = """
+    private static final String SELECT = """
         select o.id, o.status, p.area_id, o.seen_lon, o.seen_lat, o.seen_at, o.speed_kmh, o.heading_degrees
           from responder_overview o join responder_positions p on p.responder_id = o.id
-         where (cast(:id as text) is null or o.id = cast(:id as text))
-           and (cast(:kind as text) is null or o.kind = cast(:kind as text))
+        """;
+
+    private static final String FIND = SELECT + "where o.id = :id";
+
+    private static final String LIST = SELECT + """
+         where (cast(:kind as text) is null or o.kind = cast(:kind as text))
            and (cast(:area as text) is null or p.area_id = cast(:area as text))
            and (cast(:status as text) is null or o.status = cast(:status as text))
            and (cast(:lon as float8) is null
@@ -40,20 +45,15 @@ class RosterStore implements Roster {
 
     @Override
     public Optional<Entry> find(ResponderId id) {
-        var any = new Search(null, null, null, null, 0, null, 1);
-        return read(any, id.value()).stream().findFirst();
+        var query = database.createNativeQuery(FIND, Tuple.class).setParameter("id", id.value());
+        return entries(query).stream().findFirst();
     }
 
     @Override
     public List<Entry> list(Search search) {
-        return read(search, null);
-    }
-
-    private List<Entry> read(Search search, @Nullable String id) {
         var near = search.near();
         var after = search.after();
-        var query = database.createNativeQuery(LIST, Tuple.class)
-                .setParameter("id", id)
+        return entries(database.createNativeQuery(LIST, Tuple.class)
                 .setParameter("kind", text(search.kind()))
                 .setParameter("area", search.area())
                 .setParameter("status", text(search.status()))
@@ -62,8 +62,11 @@ class RosterStore implements Roster {
                 .setParameter("within", search.withinKm() * 1000)
                 .setParameter("after", after == null ? null : after.id())
                 .setParameter("metres", after == null ? null : after.metres())
-                .setParameter("limit", search.limit());
-        @SuppressWarnings("unchecked")
+                .setParameter("limit", search.limit()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Entry> entries(Query query) {
         List<Tuple> found = query.getResultList();
         return found.stream().map(this::entry).toList();
     }

@@ -33,6 +33,19 @@ class FieldUnitStore implements FieldUnits {
                  where spot <@ need.sheet and kind = need.kind and %s) unit\
         """;
 
+    /// More than the rounds of offers to one job can ask.
+    private static final int ABLE = 16;
+
+    /// Of so many nearest units of the kind, those that can't go are named, a few of them.
+    private static final int NEAREST = 32;
+
+    private static final int OTHERS = 6;
+
+    /// Of those whom neighbours would lend.
+    private static final int LENT = 8;
+
+    /// The limits are written into it, since PostgreSQL would not keep a plan whose limits it does not know: it would
+    /// plan each time, which takes longer than the search itself.
     private static final String AROUND = """
         with need as materialized (
           select n.*, map_sheet(kind) as sheet, on_map(kind, lon, lat) as spot, own.area,
@@ -46,10 +59,10 @@ class FieldUnitStore implements FieldUnits {
                near.on_duty, near.serves, near.able, near.lon, near.lat, near.seen_at,
                near.kind, near.cost_per_hour, nullif(near.area_id, need.area) as lent_by
           from need cross join lateral (
-            (select * from (%1$s) able where fits order by spot <-> need.spot limit ?)
+            (select * from (%1$s) able where fits order by spot <-> need.spot limit %3$d)
             union all
-            (select * from (%1$s order by unit.spot <-> need.spot limit ?) other
-              where not fits order by on_duty desc, spot <-> need.spot limit ?)
+            (select * from (%1$s order by unit.spot <-> need.spot limit %4$d) other
+              where not fits order by on_duty desc, spot <-> need.spot limit %5$d)
             union all
             (select * from (%2$s) lent
               where cardinality(need.lenders) > 0 and fits
@@ -59,21 +72,15 @@ class FieldUnitStore implements FieldUnits {
                                  where waiting.area_id = lent.area_id and waiting.leg ->> 'kind' = need.kind
                                    and waiting.state in ('PENDING', 'UNFILLED')
                                    and (cardinality(lent.brands) = 0 or incidents.brand = any(lent.brands)))
-              order by spot <-> need.spot limit ?)) near
+              order by spot <-> need.spot limit %6$d)) near
          order by need.number, near.fits desc, near.spot <-> need.spot, near.id\
         """.formatted(
-                    OF_THE_KIND.formatted("area_id = need.area"), OF_THE_KIND.formatted("area_id = any(need.lenders)"));
-
-    /// More than the rounds of offers to one job can ask.
-    private static final int ABLE = 16;
-
-    /// Of so many nearest units of the kind, those that can't go are named, a few of them.
-    private static final int NEAREST = 32;
-
-    private static final int OTHERS = 6;
-
-    /// Of those whom neighbours would lend.
-    private static final int LENT = 8;
+                    OF_THE_KIND.formatted("area_id = need.area"),
+                    OF_THE_KIND.formatted("area_id = any(need.lenders)"),
+                    ABLE,
+                    NEAREST,
+                    OTHERS,
+                    LENT);
 
     private final Reading reading;
     private final CommitmentStore commitments;
@@ -98,8 +105,7 @@ class FieldUnitStore implements FieldUnits {
     public List<List<FieldUnit>> around(List<Need> needs) {
         var numbered = new ArrayList<NumberedNeed>();
         needs.forEach(need -> numbered.add(NumberedNeed.of(numbered.size(), need, borderMetres)));
-        var rows = reading.read(
-                AROUND, row -> FieldUnitRow.of(row, declineChance), json.write(numbered), ABLE, NEAREST, OTHERS, LENT);
+        var rows = reading.read(AROUND, row -> FieldUnitRow.of(row, declineChance), json.write(numbered));
         var now = clock.instant();
         var held = commitments.of(rows.stream().map(FieldUnitRow::id).collect(Collectors.toSet()));
         var byNeed = rows.stream().collect(Collectors.groupingBy(FieldUnitRow::need));

@@ -84,6 +84,7 @@ public final class PostgresServer implements AutoCloseable {
                 "-c fsync=" + durability.setting,
                 "-c synchronous_commit=" + durability.setting,
                 "-c full_page_writes=" + durability.setting,
+                "-c autovacuum_naptime=5s", // a new database is full of rows before it has statistics
                 "-c timezone=UTC",
                 "-c log_timezone=UTC");
         var log = folder.resolve("postgres.log").toString();
