@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
 public class BodyReader implements ServerMessageBodyReader<Object> {
-    private static final int MOST_BYTES = 256 * 1024;
+    static final int MOST_BYTES = 256 * 1024;
     private static final Set<Class<?>> RAW = Set.of(String.class, byte[].class, InputStream.class, Reader.class);
 
     private final JsonBodies bodies;
@@ -47,7 +47,8 @@ public class BodyReader implements ServerMessageBodyReader<Object> {
     @Override
     public Object readFrom(Class<Object> type, Type generic, MediaType mediaType, ServerRequestContext context)
             throws IOException {
-        return read(type, generic, context.getInputStream());
+        var gathered = BodyAhead.of(context);
+        return read(type, generic, gathered == null ? atMost(context.getInputStream()) : gathered);
     }
 
     @Override
@@ -59,11 +60,10 @@ public class BodyReader implements ServerMessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream stream)
             throws IOException {
-        return read(type, generic, stream);
+        return read(type, generic, atMost(stream));
     }
 
-    private Object read(Class<?> type, Type generic, InputStream stream) throws IOException {
-        var bytes = atMost(stream);
+    private Object read(Class<?> type, Type generic, byte[] bytes) {
         received.keep(bytes);
         if (type == Body.class && generic instanceof ParameterizedType body) {
             return new Body<>(() -> bodies.read(bytes, body.getActualTypeArguments()[0]), bytes.length > 0);
