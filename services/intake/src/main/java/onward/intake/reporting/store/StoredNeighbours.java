@@ -1,12 +1,16 @@
 package onward.intake.reporting.store;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import onward.contracts.id.IncidentId;
 import onward.contracts.incident.IncidentFacts;
@@ -15,67 +19,81 @@ import onward.intake.duplicates.domain.DuplicateKey;
 import onward.intake.duplicates.domain.Neighbours;
 import onward.intake.duplicates.domain.PossibleDuplicate;
 import onward.intake.duplicates.domain.PossibleDuplicate.Reason;
+import org.jspecify.annotations.Nullable;
 
 /// Open incidents that share phone, plate or place with a report, by the indexes on those columns.
 @ApplicationScoped
 class StoredNeighbours implements Neighbours {
-    private static final int MOST = 10;
-    private static final String OPEN_AND_ALIKE = """
+    private static final String OPEN = """
             select id, phone, plate_key, lon, lat, reported_at
               from incidents
              where state in ('REPORTED', 'TRIAGED', 'DISPATCHING', 'IN_PROGRESS')
-               and (phone = :phone or plate_key = :plate
-                    or (lat between :south and :north and lon between :west and :east))
-               and brand = :brand and reported_at >= :since and (kind in ('TEST', 'SYNTHETIC')) = :rehearsal
-             order by reported_at desc
-             limit :most
-            """;
+               and brand = ? and reported_at >= ? and (kind in ('TEST', 'SYNTHETIC')) = ? and\s""";
 
-    private final EntityManager database;
+    /// One question for each index: asked all in one, an `or` is answered by reading the whole table as long as the
+    /// database has never counted it.
+    private static final String OPEN_AND_ALIKE = OPEN + "phone = ? union " + OPEN + "plate_key = ? union " + OPEN
+            + "lat between ? and ? and lon between ? and ? order by reported_at desc limit 10";
 
-    StoredNeighbours(EntityManager database) {
+    private final AgroalDataSource database;
+
+    StoredNeighbours(AgroalDataSource database) {
         this.database = database;
     }
 
     @Override
     public List<PossibleDuplicate> of(IncidentFacts facts, Instant since, double metres) {
-        var box = Box.around(facts.location().position(), metres);
-        var query = database.createNativeQuery(OPEN_AND_ALIKE, Tuple.class)
-                .setParameter(
-                        "phone", Objects.requireNonNullElse(facts.contact().phone(), ""))
-                .setParameter("plate", Objects.requireNonNullElse(IncidentColumns.plateKey(facts.vehicle()), ""))
-                .setParameter("south", box.south())
-                .setParameter("north", box.north())
-                .setParameter("west", box.west())
-                .setParameter("east", box.east())
-                .setParameter("brand", facts.brand())
-                .setParameter("since", since)
-                .setParameter("rehearsal", DuplicateKey.isRehearsal(facts.kind()))
-                .setParameter("most", MOST);
-        List<?> rows = query.getResultList();
-        return rows.stream()
-                .flatMap(row -> neighbour((Tuple) row, facts, metres).stream())
-                .toList();
-    }
-
-    private static Optional<PossibleDuplicate> neighbour(Tuple row, IncidentFacts facts, double metres) {
-        return reason(row, facts, metres)
-                .map(reason -> new PossibleDuplicate(
-                        new IncidentId(row.get("id", UUID.class)), reason, row.get("reported_at", Instant.class)));
-    }
-
-    private static Optional<Reason> reason(Tuple row, IncidentFacts facts, double metres) {
         var plate = IncidentColumns.plateKey(facts.vehicle());
-        if (plate != null && plate.equals(row.get("plate_key", String.class))) {
-            return Optional.of(Reason.SAME_PLATE);
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(OPEN_AND_ALIKE)) {
+            ask(statement, facts, plate, since, Box.around(facts.location().position(), metres));
+            var alike = new ArrayList<PossibleDuplicate>();
+            var rows = statement.executeQuery();
+            while (rows.next()) {
+                var reason = reason(rows, facts, plate, metres);
+                if (reason != null) {
+                    var reportedAt = rows.getObject("reported_at", OffsetDateTime.class);
+                    var id = new IncidentId(rows.getObject("id", UUID.class));
+                    alike.add(new PossibleDuplicate(id, reason, reportedAt.toInstant()));
+                }
+            }
+            return List.copyOf(alike);
+        } catch (SQLException e) {
+            throw new IncidentsUnavailable(e);
+        }
+    }
+
+    private static void ask(
+            PreparedStatement statement, IncidentFacts facts, @Nullable String plate, Instant since, Box box)
+            throws SQLException {
+        open(statement, 1, facts, since);
+        statement.setString(4, facts.contact().phone());
+        open(statement, 5, facts, since);
+        statement.setString(8, plate);
+        open(statement, 9, facts, since);
+        statement.setDouble(12, box.south());
+        statement.setDouble(13, box.north());
+        statement.setDouble(14, box.west());
+        statement.setDouble(15, box.east());
+    }
+
+    private static void open(PreparedStatement statement, int first, IncidentFacts facts, Instant since)
+            throws SQLException {
+        statement.setString(first, facts.brand());
+        statement.setObject(first + 1, since.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
+        statement.setBoolean(first + 2, DuplicateKey.isRehearsal(facts.kind()));
+    }
+
+    private static @Nullable Reason reason(ResultSet row, IncidentFacts facts, @Nullable String plate, double metres)
+            throws SQLException {
+        if (plate != null && plate.equals(row.getString("plate_key"))) {
+            return Reason.SAME_PLATE;
         }
         var phone = facts.contact().phone();
-        if (phone != null && phone.equals(row.get("phone", String.class))) {
-            return Optional.of(Reason.SAME_PHONE);
+        if (phone != null && phone.equals(row.getString("phone"))) {
+            return Reason.SAME_PHONE;
         }
-        var place = new Position(row.get("lon", Double.class), row.get("lat", Double.class));
-        return place.metresTo(facts.location().position()) <= metres
-                ? Optional.of(Reason.SAME_PLACE)
-                : Optional.empty();
+        var place = new Position(row.getDouble("lon"), row.getDouble("lat"));
+        return place.metresTo(facts.location().position()) <= metres ? Reason.SAME_PLACE : null;
     }
 }
