@@ -12,17 +12,19 @@ import onward.web.ChangeStreams;
 /// The timeline in PostgreSQL; whoever follows a stream is woken after each commit.
 @ApplicationScoped
 class StoredTimeline implements Timeline {
+    private final TimelineTable table;
     private final AfterCommit afterCommit;
     private final ChangeStreams streams;
 
-    StoredTimeline(AfterCommit afterCommit, ChangeStreams streams) {
+    StoredTimeline(TimelineTable table, AfterCommit afterCommit, ChangeStreams streams) {
+        this.table = table;
         this.afterCommit = afterCommit;
         this.streams = streams;
     }
 
     @Override
     public void add(List<Entry> entries) {
-        TimelineRow.persist(entries.stream().map(TimelineRow::of));
+        table.insert(entries);
         afterCommit.run(streams::wake);
     }
 
