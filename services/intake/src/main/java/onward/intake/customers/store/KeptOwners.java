@@ -71,7 +71,7 @@ class KeptOwners {
             }
             return told;
         } catch (SQLException e) {
-            throw new ImportUnavailable(e);
+            throw new CustomersUnavailable(e);
         }
     }
 }

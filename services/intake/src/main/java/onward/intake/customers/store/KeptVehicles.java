@@ -69,7 +69,7 @@ class KeptVehicles {
             }
             return kept;
         } catch (SQLException e) {
-            throw new ImportUnavailable(e);
+            throw new CustomersUnavailable(e);
         }
     }
 }

@@ -42,7 +42,7 @@ class OwnerBrands {
             }
             return brands;
         } catch (SQLException e) {
-            throw new ImportUnavailable(e);
+            throw new CustomersUnavailable(e);
         }
     }
 }

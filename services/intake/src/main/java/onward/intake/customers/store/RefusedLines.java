@@ -45,7 +45,7 @@ class RefusedLines {
             statement.setString(3, name);
             statement.executeUpdate();
         } catch (SQLException e) {
-            throw new ImportUnavailable(e);
+            throw new CustomersUnavailable(e);
         }
     }
 

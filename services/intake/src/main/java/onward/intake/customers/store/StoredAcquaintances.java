@@ -1,73 +1,105 @@
 package onward.intake.customers.store;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import onward.contracts.incident.IncidentFacts;
 import onward.contracts.incident.Vehicle;
 import onward.intake.customers.domain.Acquaintances;
+import onward.intake.customers.domain.Customer;
 import onward.intake.customers.domain.KnownVehicle;
+import onward.intake.customers.store.RowReading.Known;
 import onward.intake.facts.domain.Plate;
 import org.jspecify.annotations.Nullable;
 
-/// Looks up whom and what a report is about; a VIN weighs more than a plate.
+/// Looks up whom and what a report is about, in one round trip; a VIN weighs more than a plate.
 @ApplicationScoped
 class StoredAcquaintances implements Acquaintances {
-    private static final int MOST_CUSTOMERS = 5;
-    private static final String BY_ID_OR_PHONE = "brand = ?1 and (id = ?2 or phone = ?3) order by id";
+    private static final Vehicle NO_VEHICLE = new Vehicle(null, null, null, null, null, null, null, null, null);
+    private static final int VEHICLE_COLUMNS = 12;
+
+    /// A country that one side does not tell speaks against nothing. Each question is one that an index answers, also
+    /// as long as the database has never counted its rows.
+    private static final String VEHICLE_AND_CUSTOMERS =
+            """
+            with told as (select cast(? as text) as brand, cast(? as text) as vin, cast(? as text) as plate,
+                                 cast(? as text) as country, cast(? as text) as phone)
+            select vehicle.*, customer.*
+              from told
+              left join lateral (
+                   select %s%s from (
+                       select 1 as rank, v.* from vehicles v where v.vin = told.vin and v.brand = told.brand
+                       union all
+                       select 2, v.* from vehicles v
+                        where v.plate_key = told.plate and v.brand = told.brand
+                          and (told.country is null or v.plate_country is null or v.plate_country = told.country)) v
+                    order by rank, vin limit 1) vehicle on true
+              left join lateral (
+                   select %s%s from (
+                       select * from customers c where c.id = vehicle.customer_id and c.brand = told.brand
+                       union all
+                       select * from customers c
+                        where c.phone = told.phone and c.brand = told.brand and c.id is distinct from vehicle.customer_id) c
+                    order by id limit 5) customer on true
+             order by customer.id
+            """.formatted(RowReading.VEHICLE, RowReading.COVER, RowReading.CUSTOMER, RowReading.COVER);
+
     private static final String ALL_RECORDS =
             "id in ?1 or mergedInto in ?1 order by case when mergedInto is null then 0 else 1 end, id";
 
+    private final AgroalDataSource database;
+
+    StoredAcquaintances(AgroalDataSource database) {
+        this.database = database;
+    }
+
     @Override
     public Acquaintance in(IncidentFacts facts) {
-        var vehicle = vehicle(facts.brand(), facts.vehicle());
-        var owner = vehicle == null || vehicle.customer() == null
-                ? null
-                : vehicle.customer().value();
-        List<CustomerRow> rows = CustomerRow.<CustomerRow>find(
-                        BY_ID_OR_PHONE, facts.brand(), owner, facts.contact().phone())
-                .page(0, MOST_CUSTOMERS)
-                .list();
-        return new Acquaintance(
-                vehicle, records(rows).stream().map(CustomerRow::customer).toList());
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(VEHICLE_AND_CUSTOMERS)) {
+            ask(statement, facts);
+            return acquaintance(statement.executeQuery());
+        } catch (SQLException e) {
+            throw new CustomersUnavailable(e);
+        }
+    }
+
+    private static void ask(PreparedStatement statement, IncidentFacts facts) throws SQLException {
+        var told = facts.vehicle() == null ? NO_VEHICLE : facts.vehicle();
+        var plate = Plate.of(told.plate(), told.plateCountry());
+        statement.setString(1, facts.brand());
+        statement.setString(2, told.vin());
+        statement.setString(3, plate == null ? null : plate.key());
+        statement.setString(4, plate == null ? null : plate.country());
+        statement.setString(5, facts.contact().phone());
+    }
+
+    private static Acquaintance acquaintance(ResultSet rows) throws SQLException {
+        @Nullable KnownVehicle vehicle = null;
+        var known = new ArrayList<Known>();
+        while (rows.next()) {
+            vehicle = new RowReading(rows, 0).vehicle();
+            var customer = new RowReading(rows, VEHICLE_COLUMNS).customer();
+            if (customer != null) {
+                known.add(customer);
+            }
+        }
+        return new Acquaintance(vehicle, records(known));
     }
 
     /// With all records of those of whom there are several, the one that stays first.
-    private static List<CustomerRow> records(List<CustomerRow> rows) {
-        if (rows.stream().noneMatch(row -> row.absorbed || row.mergedInto != null)) {
-            return rows;
+    private static List<Customer> records(List<Known> known) {
+        if (known.stream().noneMatch(Known::isOneOfSeveral)) {
+            return known.stream().map(Known::customer).toList();
         }
-        var known = rows.stream()
-                .map(row -> row.mergedInto == null ? row.id : row.mergedInto)
-                .collect(Collectors.toSet());
-        return CustomerRow.list(ALL_RECORDS, known);
-    }
-
-    private static @Nullable KnownVehicle vehicle(String brand, @Nullable Vehicle told) {
-        return told == null
-                ? null
-                : byVin(brand, told.vin())
-                        .or(() -> byPlate(brand, told))
-                        .map(VehicleRow::vehicle)
-                        .orElse(null);
-    }
-
-    private static Optional<VehicleRow> byVin(String brand, @Nullable String vin) {
-        return Optional.ofNullable(vin)
-                .flatMap(known -> VehicleRow.<VehicleRow>findByIdOptional(known)) // Panache needs the call itself
-                .filter(row -> row.brand.equals(brand));
-    }
-
-    /// A country that one side does not tell speaks against nothing.
-    private static Optional<VehicleRow> byPlate(String brand, Vehicle told) {
-        var plate = Plate.of(told.plate(), told.plateCountry());
-        return plate == null
-                ? Optional.empty()
-                : VehicleRow.<VehicleRow>list("brand = ?1 and plateKey = ?2 order by vin", brand, plate.key()).stream()
-                        .filter(row -> plate.country() == null
-                                || row.plateCountry == null
-                                || row.plateCountry.equals(plate.country()))
-                        .findFirst();
+        var ids = known.stream().map(each -> each.customer().known().value()).collect(Collectors.toSet());
+        return CustomerRow.<CustomerRow>list(ALL_RECORDS, ids).stream()
+                .map(CustomerRow::customer)
+                .toList();
     }
 }
