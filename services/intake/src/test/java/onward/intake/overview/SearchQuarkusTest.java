@@ -40,10 +40,15 @@ class SearchQuarkusTest {
     }
 
     @Test
-    void an_incident_is_found_by_its_id() {
+    void an_incident_is_found_by_its_id_and_by_how_that_begins() {
         var id = reported(aReport());
 
         asAgent().queryParam("q", id).get("/v1/incidents").then().body("items.id", contains(id));
+        asAgent()
+                .queryParam("q", id.substring(0, 13))
+                .get("/v1/incidents")
+                .then()
+                .body("items.id", contains(id));
     }
 
     @ParameterizedTest

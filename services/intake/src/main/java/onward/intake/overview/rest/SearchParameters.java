@@ -18,7 +18,7 @@ record SearchParameters(
 
         @QueryParam("q")
         @Parameter(
-                description = "Parts of a name, phone, plate, VIN, id, model, place or fault",
+                description = "Parts of a name, phone, plate, VIN, model, place or fault, or how an id begins",
                 example = "dubois isere")
         @Nullable
         String q,

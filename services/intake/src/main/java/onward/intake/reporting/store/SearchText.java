@@ -11,7 +11,7 @@ import onward.contracts.incident.Vehicle;
 import onward.intake.reporting.domain.Incident;
 
 /// What an incident is searched by, without accents, case, spaces and punctuation, so that
-/// `06 12 34 56 78` finds `+33612345678` and `ga123` finds `GA-123-BC`.
+/// `06 12 34 56 78` finds `+33612345678` and `ga123` finds `GA-123-BC`. Its id is looked for by [IdBeginnings].
 final class SearchText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -33,7 +33,6 @@ final class SearchText {
                         contact.phone(),
                         vehicle.plate(),
                         vehicle.vin(),
-                        incident.id().toString(),
                         vehicle.model(),
                         facts.location().description(),
                         destination == null ? null : destination.name(),

@@ -42,9 +42,17 @@ record SoughtWords(List<String> pieces, List<String> words) {
         conditions.append(')');
     }
 
+    /// In the text, or as the beginning of the id.
     private static String like(String piece, Map<String, Object> parameters) {
         var name = "piece%d".formatted(parameters.size());
         parameters.put(name, "%%%s%%".formatted(piece));
-        return "search_text like :" + name;
+        var inText = "search_text like :" + name;
+        return IdBeginnings.of(piece)
+                .map(ids -> {
+                    parameters.put(name + "first", ids.first());
+                    parameters.put(name + "last", ids.last());
+                    return "(%s or id between :%sfirst and :%slast)".formatted(inText, name, name);
+                })
+                .orElse(inText);
     }
 }
