@@ -11,10 +11,10 @@ import onward.intake.customers.domain.VehicleLine;
 import onward.intake.customers.domain.VehicleLines;
 import onward.intake.facts.domain.Brands;
 import onward.intake.facts.domain.PhoneNumbers;
+import org.eclipse.microprofile.context.ManagedExecutor;
 
 /// Takes in a file of vehicles and their cover, a thousand lines at a time: each thousand is kept whole or not at all,
-/// and
-/// a file that is sent again under the same name goes on where it was left.
+/// while the next is read, and a file that is sent again under the same name goes on where it was left.
 @ApplicationScoped
 public class ImportVehicles {
     private static final int AT_ONCE = 1_000;
@@ -23,30 +23,41 @@ public class ImportVehicles {
     private final KeepLines keepLines;
     private final Brands brands;
     private final PhoneNumbers phones;
+    private final ManagedExecutor threads;
 
-    public ImportVehicles(Imports imports, KeepLines keepLines, Brands brands, PhoneNumbers phones) {
+    public ImportVehicles(
+            Imports imports, KeepLines keepLines, Brands brands, PhoneNumbers phones, ManagedExecutor threads) {
         this.imports = imports;
         this.keepLines = keepLines;
         this.brands = brands;
         this.phones = phones;
+        this.threads = threads;
     }
 
     /// The lines are read one after the other; what they throw ends the import after the last thousand.
     public Progress take(String name, Iterator<Line> lines, Predicate<String> seesBrand, By by) {
         var reading = new VehicleLines(brands, phones, seesBrand);
-        var progress = imports.find(name).orElse(Progress.BEGINNING);
-        var some = new ArrayList<VehicleLine>(AT_ONCE);
-        while (lines.hasNext()) {
-            var line = lines.next();
-            if (line.number() <= progress.lines()) {
-                continue;
+        var before = imports.find(name).orElse(Progress.BEGINNING);
+        var keeping = new Keeping(some -> keepLines.keep(name, some, by), threads, before);
+        try {
+            var some = new ArrayList<VehicleLine>(AT_ONCE);
+            while (lines.hasNext()) {
+                var line = lines.next();
+                if (line.number() <= before.lines()) {
+                    continue;
+                }
+                some.add(reading.read(line.number(), line.cells()));
+                if (some.size() == AT_ONCE) {
+                    keeping.next(some);
+                    some = new ArrayList<>(AT_ONCE);
+                }
             }
-            some.add(reading.read(line.number(), line.cells()));
-            if (some.size() == AT_ONCE) {
-                progress = keepLines.keep(name, some, by);
-                some.clear();
+            if (!some.isEmpty()) {
+                keeping.next(some);
             }
+        } finally {
+            keeping.finished();
         }
-        return some.isEmpty() ? progress : keepLines.keep(name, some, by);
+        return keeping.finished();
     }
 }

@@ -69,10 +69,16 @@ final class Cells {
     }
 
     <E extends Enum<E>> @Nullable E oneOf(Class<E> type, String column) {
-        return read(
-                column,
-                text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)),
-                "One of %s is expected.".formatted(Arrays.toString(type.getEnumConstants())));
+        var text = text(column);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            refuse(column, "One of %s is expected.".formatted(Arrays.toString(type.getEnumConstants())));
+            return null;
+        }
     }
 
     <T> @Nullable T read(String column, Function<String, T> reading, String expected) {
