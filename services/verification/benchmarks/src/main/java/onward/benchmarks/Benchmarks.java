@@ -34,6 +34,7 @@ public final class Benchmarks {
     public static void main(String... arguments) {
         System.exit(new CommandLine(new Benchmarks())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Complaints::explain)
                 .execute(arguments));
     }
 }
