@@ -29,8 +29,19 @@ class OutboxTable {
     }
 
     void insert(List<OutgoingEvent> events) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(LOCK_THEN_INSERT)) {
+        try (var connection = dataSource.getConnection()) {
+            if (FewRows.isEnoughFor(events)) {
+                FewRows.insert(connection, events);
+            } else {
+                insertMany(connection, events);
+            }
+        } catch (SQLException e) {
+            throw new OutboxUnavailable(e);
+        }
+    }
+
+    private static void insertMany(Connection connection, List<OutgoingEvent> events) throws SQLException {
+        try (var statement = connection.prepareStatement(LOCK_THEN_INSERT)) {
             statement.setArray(1, column(connection, "text", events, OutgoingEvent::order));
             statement.setArray(2, column(connection, "int2", events, event -> (short) event.bucket()));
             statement.setArray(3, column(connection, "text", events, OutgoingEvent::topic));
@@ -47,8 +58,6 @@ class OutboxTable {
                             event -> event.occurredAt().toString()));
             statement.setArray(9, column(connection, "text", events, OutgoingEvent::data));
             statement.execute();
-        } catch (SQLException e) {
-            throw new OutboxUnavailable(e);
         }
     }
 
