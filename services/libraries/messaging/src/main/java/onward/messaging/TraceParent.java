@@ -20,11 +20,12 @@ public final class TraceParent {
 
     public static @Nullable String of(SpanContext context) {
         return context.isValid()
-                ? "00-%s-%s-%s"
-                        .formatted(
-                                context.getTraceId(),
-                                context.getSpanId(),
-                                context.getTraceFlags().asHex())
+                ? String.join(
+                        "-",
+                        "00",
+                        context.getTraceId(),
+                        context.getSpanId(),
+                        context.getTraceFlags().asHex())
                 : null;
     }
 
