@@ -21,29 +21,19 @@ final class RowReading {
     private final ResultSet row;
     private int column;
 
-    /// @param before how many columns are somebody else's
-    RowReading(ResultSet row, int before) {
+    RowReading(ResultSet row) {
         this.row = row;
-        this.column = before;
     }
 
-    /// The columns [#VEHICLE] and [#COVER]; null when there is none.
-    @Nullable
+    /// The columns [#VEHICLE] and [#COVER].
     KnownVehicle vehicle() throws SQLException {
-        var vin = text();
-        return vin == null
-                ? null
-                : new KnownVehicle(
-                        vin, always(), customerId(), text(), text(), text(), oneOf(Propulsion.class), cover());
+        return new KnownVehicle(
+                always(), always(), customerId(), text(), text(), text(), oneOf(Propulsion.class), cover());
     }
 
-    /// The columns [#CUSTOMER] and [#COVER]; null when there is none.
-    @Nullable
+    /// The columns [#CUSTOMER] and [#COVER].
     Known customer() throws SQLException {
-        var id = customerId();
-        if (id == null) {
-            return null;
-        }
+        var id = new CustomerId(always());
         var brand = always();
         var name = text();
         var phone = text();

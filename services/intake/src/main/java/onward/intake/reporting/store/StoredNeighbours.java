@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// Open incidents that share phone, plate or place with a report, by the indexes on those columns.
 @ApplicationScoped
 class StoredNeighbours implements Neighbours {
+    private static final int MOST = 10;
     private static final String OPEN = """
             select id, phone, plate_key, lon, lat, reported_at
               from incidents
@@ -31,9 +32,10 @@ class StoredNeighbours implements Neighbours {
                and brand = ? and reported_at >= ? and (kind in ('TEST', 'SYNTHETIC')) = ? and\s""";
 
     /// One question for each index: asked all in one, an `or` is answered by reading the whole table as long as the
-    /// database has never counted it.
-    private static final String OPEN_AND_ALIKE = OPEN + "phone = ? union " + OPEN + "plate_key = ? union " + OPEN
-            + "lat between ? and ? and lon between ? and ? order by reported_at desc limit 10";
+    /// database has never counted it. One incident may be an answer to all three.
+    private static final String OPEN_AND_ALIKE = OPEN + "phone = ? union all " + OPEN + "plate_key = ? union all "
+            + OPEN
+            + "lat between ? and ? and lon between ? and ? order by reported_at desc limit 30";
 
     private final AgroalDataSource database;
 
@@ -57,7 +59,7 @@ class StoredNeighbours implements Neighbours {
                     alike.add(new PossibleDuplicate(id, reason, reportedAt.toInstant()));
                 }
             }
-            return List.copyOf(alike);
+            return alike.stream().distinct().limit(MOST).toList();
         } catch (SQLException e) {
             throw new IncidentsUnavailable(e);
         }
