@@ -22,9 +22,9 @@ enum PlateForm {
     /// differ.
     static String write(String told, String key, String country) {
         for (var form : values()) {
-            var matcher = form.parts.matcher(key);
-            if (form.name().equals(country) && matcher.matches()) {
-                return matcher.replaceFirst(form.written);
+            if (form.name().equals(country)) {
+                var matcher = form.parts.matcher(key);
+                return matcher.matches() ? matcher.replaceFirst(form.written) : told;
             }
         }
         return told;
