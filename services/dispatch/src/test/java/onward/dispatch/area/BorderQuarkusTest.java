@@ -4,6 +4,7 @@ import static onward.dispatch.Story.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
@@ -63,7 +64,10 @@ class BorderQuarkusTest {
                 .body("jobs.id", hasItem(job))
                 .body("incidents.id", hasItem(story.incident))
                 .body("promises.incidentId", hasItem(story.incident))
-                .body("responders.id", hasItem(story.responder("patrol")));
+                .body("responders.id", hasItem(story.responder("patrol")))
+                .body("jobs.area", everyItem(equalTo(NORTH)))
+                .body("incidents.area", everyItem(equalTo(NORTH)))
+                .body("responders.area", hasItem(NORTH));
         board(SOUTH)
                 .body("jobs.id", not(hasItem(job)))
                 .body("incidents.id", not(hasItem(story.incident)))
@@ -79,7 +83,8 @@ class BorderQuarkusTest {
                 var south = EventStream.of("/v1/board/stream?area=" + SOUTH, "agent", from)) {
             move(-109.5, 29.5);
             north.await("responder", entry -> isPatrol(entry) && entry.contains("\"onBoard\":false"));
-            south.await("responder", entry -> isPatrol(entry) && entry.contains("\"onBoard\":true"));
+            var there = south.await("responder", entry -> isPatrol(entry) && entry.contains("\"onBoard\":true"));
+            assertThat(there.data()).contains("\"area\":\"%s\"".formatted(SOUTH));
             move(-109.5, 29.4);
             south.await("responder", entry -> isPatrol(entry) && entry.contains("29.4"));
             move(-109.5, 30.4);

@@ -12,12 +12,14 @@ import onward.contracts.incident.Urgency;
 import onward.contracts.value.Position;
 import org.jspecify.annotations.Nullable;
 
-/// An incident on the board. `plan` is the journey plan's state; `nextPromise` is what the customer waits for next.
+/// An incident on the board, in the control `area` where it happened. `plan` is the journey plan's state; `nextPromise`
+/// is what the customer waits for next.
 public record IncidentEntry(
         IncidentId id,
         String brand,
         IncidentKind kind,
         Instant reportedAt,
+        String area,
         Position position,
         @Nullable String place,
         @Nullable RoadAccess roadAccess,

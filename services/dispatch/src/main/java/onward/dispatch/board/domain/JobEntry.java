@@ -14,7 +14,8 @@ import onward.contracts.id.ResponderId;
 import onward.contracts.incident.ServiceType;
 import org.jspecify.annotations.Nullable;
 
-/// A job on the board. `asked` are the offers that wait for an answer; `arrivalProposedAt` is when its responder was
+/// A job on the board, in the control `area` where it is done. `asked` are the offers that wait for an answer;
+/// `arrivalProposedAt` is when its responder was
 /// seen
 /// standing where the job is, and asked to say so.
 public record JobEntry(
@@ -23,6 +24,7 @@ public record JobEntry(
         ServiceType service,
         ItineraryKind itinerary,
         int leg,
+        String area,
         JobState state,
         ResponderKind responderKind,
         @Nullable ResponderId responderId,

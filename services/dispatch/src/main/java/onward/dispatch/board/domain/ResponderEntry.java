@@ -9,12 +9,14 @@ import onward.contracts.value.Position;
 import onward.dispatch.fleet.domain.ResponderStatus;
 import org.jspecify.annotations.Nullable;
 
-/// A responder on the board: where it is, and how old that is. `positionAt` is null where nobody has said; it is shown
+/// A responder on the board: where it is, in which control `area`, and how old that is. `positionAt` is null where
+/// nobody has said; it is shown
 /// at home then. A `stale` position is one to doubt.
 public record ResponderEntry(
         ResponderId id,
         String name,
         ResponderKind kind,
+        String area,
         ResponderStatus status,
         List<String> brands,
         Position position,
@@ -33,6 +35,7 @@ public record ResponderEntry(
                 id,
                 name,
                 kind,
+                area,
                 status,
                 brands,
                 position,
