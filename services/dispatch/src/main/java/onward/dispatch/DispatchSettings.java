@@ -79,6 +79,16 @@ public interface DispatchSettings {
         /// How long an offer may be unread before its crew is told over a second channel.
         @WithDefault("PT20S")
         Duration acknowledgedWithin();
+
+        /// By how much a busy responder must be there earlier than whoever is free, for a job to wait for it. Less is
+        /// not worth that it may take longer than was thought.
+        @WithDefault("PT10M")
+        Duration worthWaiting();
+
+        /// How long a job waits for a busy responder until it is offered, at most; after that partner desks are asked,
+        /// or the job is unfilled.
+        @WithDefault("PT2H")
+        Duration longestWait();
     }
 
     /// What a kind of responder usually is.
@@ -102,6 +112,10 @@ public interface DispatchSettings {
         /// How many jobs it may hold at once.
         @WithDefault("3")
         int stackSize();
+
+        /// How long before it is due to be free it is offered its next job; before that the job is only planned for it.
+        @WithDefault("PT15M")
+        Duration lead();
 
         /// What it can do unless its registration says otherwise.
         Optional<Set<String>> capabilities();

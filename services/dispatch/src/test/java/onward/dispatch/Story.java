@@ -28,8 +28,21 @@ public final class Story implements AutoCloseable {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     public final String incident = UUID.randomUUID().toString();
-    private final String suffix = incident.substring(0, 8);
+    private final String suffix;
     private final Records records = Records.ofThisTest();
+
+    public Story() {
+        suffix = incident.substring(0, 8);
+    }
+
+    private Story(String suffix) {
+        this.suffix = suffix;
+    }
+
+    /// Another incident of the same brand, for the same fleet.
+    public Story another() {
+        return new Story(suffix);
+    }
 
     public String responder(String name) {
         return name + "-" + suffix;

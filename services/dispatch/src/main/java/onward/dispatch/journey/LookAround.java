@@ -64,6 +64,7 @@ class LookAround {
     }
 
     private static Need need(Scene scene, Ask ask) {
-        return new Need(ask.kind(), ask.requires(), ask.place(), scene.facts().brand(), Set.of(), scene.incident());
+        return new Need(
+                ask.kind(), ask.requires(), ask.place(), scene.facts().brand(), Set.of(), scene.incident(), null);
     }
 }

@@ -106,7 +106,7 @@ public class AssignJob {
     private Shortlist shortlist(Job.Dispatchable job) {
         var leg = job.leg();
         var brand = incidents.find(leg.incident()).orElseThrow().facts().brand();
-        var need = new Need(leg.kind(), leg.requires(), leg.pickup().position(), brand, leg.excluded(), null);
+        var need = new Need(leg.kind(), leg.requires(), leg.pickup().position(), brand, leg.excluded(), null, null);
         return planArea.plan(List.of(need)).getFirst();
     }
 

@@ -2,6 +2,7 @@ package onward.dispatch.offer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Map;
 import onward.contracts.dispatch.ResponderKind;
 import onward.dispatch.DispatchSettings;
 import onward.dispatch.offer.domain.OfferPolicy;
@@ -10,9 +11,11 @@ import onward.dispatch.offer.domain.OfferPolicy;
 @ApplicationScoped
 class ConfiguredOfferPolicy implements OfferPolicy {
     private final DispatchSettings.Offering settings;
+    private final Map<ResponderKind, DispatchSettings.Kind> kinds;
 
     ConfiguredOfferPolicy(DispatchSettings settings) {
         this.settings = settings.offering();
+        this.kinds = settings.kinds();
     }
 
     @Override
@@ -26,6 +29,25 @@ class ConfiguredOfferPolicy implements OfferPolicy {
     @Override
     public Duration acknowledgedWithin() {
         return settings.acknowledgedWithin();
+    }
+
+    @Override
+    public Duration lead(ResponderKind kind) {
+        var usual = kinds.get(kind);
+        if (usual == null) {
+            throw new IllegalStateException("Configure onward.dispatch.kinds.%s.".formatted(kind));
+        }
+        return usual.lead();
+    }
+
+    @Override
+    public Duration worthWaiting() {
+        return settings.worthWaiting();
+    }
+
+    @Override
+    public Duration longestWait() {
+        return settings.longestWait();
     }
 
     @Override

@@ -12,13 +12,17 @@ import onward.dispatch.incident.domain.Incidents;
 import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.Jobs;
 import onward.dispatch.job.domain.Offered;
-import onward.dispatch.job.domain.Pending;
+import onward.dispatch.job.domain.Planned;
+import onward.dispatch.job.domain.Turn;
+import onward.dispatch.offer.WhomToAsk.Answer.Later;
+import onward.dispatch.offer.WhomToAsk.Answer.Now;
 import onward.dispatch.offer.domain.Cascade;
 import onward.dispatch.offer.domain.Decisions;
 import onward.dispatch.offer.domain.DeskPrices;
 import onward.dispatch.offer.domain.Offer;
 import onward.dispatch.offer.domain.OfferPolicy;
 import onward.dispatch.offer.domain.Offers;
+import onward.dispatch.offer.domain.Patience;
 import onward.dispatch.offer.domain.Terms;
 import onward.dispatch.planning.ClaimResponders;
 import onward.dispatch.planning.PlanArea;
@@ -27,8 +31,10 @@ import onward.dispatch.planning.domain.Origin;
 import onward.dispatch.planning.domain.Shortlist;
 import onward.dispatch.planning.domain.Shortlist.Standing;
 
-/// Puts pending jobs to the responders who can be there first; where nobody is left to ask, to partners' desks, the
-/// cheapest first; and where there is none either, the job is unfilled.
+/// Puts pending jobs to the responders who can be there first; plans them for whoever is still busy where that is
+/// better;
+/// where nobody is left, puts them to partners' desks, the cheapest first; and where there is none either, the job is
+/// unfilled.
 ///
 /// Runs in the caller's transaction, under the lock of the jobs' incident.
 @ApplicationScoped
@@ -41,6 +47,7 @@ public class OfferJobs {
     private final OfferPolicy policy;
     private final Clock clock;
     private final Ids ids;
+    private final WhomToAsk whomToAsk;
 
     public OfferJobs(
             Incidents incidents,
@@ -59,55 +66,74 @@ public class OfferJobs {
         this.policy = policy;
         this.clock = clock;
         this.ids = ids;
+        this.whomToAsk = new WhomToAsk(planArea);
     }
 
     /// Offers each job once more: its next round.
-    public void offer(List<Pending> pending, By by) {
-        if (pending.isEmpty()) {
+    public void offer(List<? extends Job.Unasked> waiting, By by) {
+        if (waiting.isEmpty()) {
             return;
         }
-        var soFar = offers.of(pending.stream().map(Pending::id).toList());
-        var cascades = pending.stream()
-                .map(job -> new Cascade(
-                        job.attempt(),
-                        soFar.getOrDefault(job.id(), List.of()),
-                        job.leg().excluded()))
+        var soFar = offers.of(waiting.stream().map(Job::id).toList());
+        var rounds = waiting.stream()
+                .map(job -> round(job, soFar.getOrDefault(job.id(), List.of())))
                 .toList();
-        var needs = new ArrayList<Need>();
-        for (int i = 0; i < pending.size(); i++) {
-            needs.add(need(pending.get(i), cascades.get(i)));
-        }
-        var shortlists = planArea.plan(needs);
-        for (int i = 0; i < pending.size(); i++) {
-            var job = pending.get(i);
-            offer(job, cascades.get(i), claimed(job, needs.get(i), cascades.get(i), shortlists.get(i)), by);
+        var shortlists = planArea.plan(rounds.stream().map(Round::need).toList());
+        for (int i = 0; i < rounds.size(); i++) {
+            offer(rounds.get(i), shortlists.get(i), by);
         }
     }
 
-    private Need need(Pending job, Cascade cascade) {
+    private Round round(Job.Unasked job, List<Offer> soFar) {
         var leg = job.leg();
+        var cascade = new Cascade(job.attempt(), soFar, leg.excluded());
         var brand = incidents.find(leg.incident()).orElseThrow().facts().brand();
-        var need = new Need(leg.kind(), leg.requires(), leg.pickup().position(), brand, cascade.excluded(), null);
-        return cascade.width(policy) == 0 ? need.ofDesks() : need;
+        var turn = job instanceof Planned planned ? planned.turn().offerAt() : null;
+        var need = new Need(leg.kind(), leg.requires(), leg.pickup().position(), brand, cascade.excluded(), null, turn);
+        return new Round(job, cascade, cascade.width(policy) == 0 ? need.ofDesks() : need);
     }
 
     /// Looks again before it says that nobody is left: who was found may just have been given something else.
-    private Shortlist claimed(Pending job, Need need, Cascade cascade, Shortlist found) {
-        var best = DeskPrices.cheapestFirst(found, job.leg());
-        var claimed = claimResponders.claim(best, width(best, cascade));
-        if (best.able().isEmpty() || !claimed.able().isEmpty()) {
-            return claimed;
+    private void offer(Round round, Shortlist found, By by) {
+        switch (decide(round, found)) {
+            case Later(var turn) -> plan(round.job(), turn, by);
+            case Now(var best) -> {
+                var claimed = claimResponders.claim(best, width(best, round.cascade()));
+                if (best.able().isEmpty() || !claimed.able().isEmpty()) {
+                    put(round, claimed, by);
+                } else {
+                    offerAnew(round, by);
+                }
+            }
         }
-        var anew = DeskPrices.cheapestFirst(planArea.look(List.of(need)).getFirst(), job.leg());
-        return claimResponders.await(anew, width(anew, cascade));
     }
 
-    private void offer(Pending job, Cascade cascade, Shortlist shortlist, By by) {
+    private void offerAnew(Round round, By by) {
+        switch (decide(round, planArea.look(List.of(round.need())).getFirst())) {
+            case Later(var turn) -> plan(round.job(), turn, by);
+            case Now(var best) -> put(round, claimResponders.await(best, width(best, round.cascade())), by);
+        }
+    }
+
+    private void plan(Job.Unasked job, Turn turn, By by) {
+        if (!(job instanceof Planned planned && planned.isStill(turn, clock.instant()))) {
+            jobs.save(job.planned(turn, by));
+        }
+    }
+
+    /// Where several are asked at once it is the last call: whoever has room is asked.
+    private WhomToAsk.Answer decide(Round round, Shortlist found) {
+        return round.cascade().width(policy) == 1
+                ? whomToAsk.decide(round.job(), round.need(), found, new Patience(policy, clock.instant()))
+                : new Now(DeskPrices.cheapestFirst(found, round.job().leg()));
+    }
+
+    private void put(Round round, Shortlist shortlist, By by) {
+        var job = round.job();
+        var cascade = round.cascade();
         var asked = shortlist.able().stream().limit(width(shortlist, cascade)).toList();
         if (asked.isEmpty()) {
-            var reason =
-                    cascade.width(policy) == 0 ? "Nobody who was asked takes it." : "Nobody is left who could do it.";
-            jobs.save(job.nobodyTakes(reason, by));
+            jobs.save(job.nobodyTakes(whyNobody(cascade, shortlist), by));
             return;
         }
         Job current = job;
@@ -124,6 +150,15 @@ public class OfferJobs {
         }
     }
 
+    private String whyNobody(Cascade cascade, Shortlist shortlist) {
+        if (cascade.width(policy) == 0) {
+            return "Nobody who was asked takes it.";
+        }
+        return shortlist.busy().isEmpty()
+                ? "Nobody is left who could do it."
+                : "Nobody who could do it is free in time.";
+    }
+
     /// One desk at a time.
     private int width(Shortlist shortlist, Cascade cascade) {
         return shortlist.able().stream().anyMatch(OfferJobs::isDesk) ? 1 : cascade.width(policy);
@@ -133,7 +168,7 @@ public class OfferJobs {
         return standing.origin() instanceof Origin.Desk;
     }
 
-    private Terms terms(Pending job, Cascade cascade, Shortlist shortlist, Standing standing) {
+    private Terms terms(Job.Unasked job, Cascade cascade, Shortlist shortlist, Standing standing) {
         var now = clock.instant();
         var kind = isDesk(standing) ? ResponderKind.PARTNER_DESK : job.leg().kind();
         return new Terms(
@@ -147,4 +182,7 @@ public class OfferJobs {
                 cascade.nextRound(),
                 Decisions.of(now, job.leg(), shortlist, standing.responder(), policy.version()));
     }
+
+    /// A job that is put to somebody, or to nobody yet.
+    private record Round(Job.Unasked job, Cascade cascade, Need need) {}
 }

@@ -2,6 +2,7 @@ package onward.dispatch.offer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import onward.contracts.id.JobId;
@@ -13,7 +14,9 @@ import onward.dispatch.job.domain.Jobs;
 import onward.dispatch.job.domain.Step;
 import onward.dispatch.job.domain.Unfilled;
 import onward.dispatch.offer.domain.Cascade;
+import onward.dispatch.offer.domain.OfferPolicy;
 import onward.dispatch.offer.domain.Offers;
+import onward.dispatch.offer.domain.Patience;
 import onward.dispatch.planning.PlanArea;
 import onward.dispatch.planning.domain.Need;
 
@@ -27,13 +30,24 @@ public class RetryUnfilledJobs {
     private final Offers offers;
     private final PlanArea planArea;
     private final OfferJobs offerJobs;
+    private final OfferPolicy policy;
+    private final Clock clock;
 
-    public RetryUnfilledJobs(Incidents incidents, Jobs jobs, Offers offers, PlanArea planArea, OfferJobs offerJobs) {
+    public RetryUnfilledJobs(
+            Incidents incidents,
+            Jobs jobs,
+            Offers offers,
+            PlanArea planArea,
+            OfferJobs offerJobs,
+            OfferPolicy policy,
+            Clock clock) {
         this.incidents = incidents;
         this.jobs = jobs;
         this.offers = offers;
         this.planArea = planArea;
         this.offerJobs = offerJobs;
+        this.policy = policy;
+        this.clock = clock;
     }
 
     @Transactional
@@ -61,7 +75,10 @@ public class RetryUnfilledJobs {
                 .map(offer -> offer.terms().responder())
                 .filter(asked -> !availableAnew.contains(asked))
                 .forEach(excluded::add);
-        var need = new Need(leg.kind(), leg.requires(), leg.pickup().position(), brand, excluded, null);
-        return planArea.plan(List.of(need)).getFirst().first().isPresent();
+        var need = new Need(leg.kind(), leg.requires(), leg.pickup().position(), brand, excluded, null, null);
+        var found = planArea.plan(List.of(need)).getFirst();
+        var answer = new WhomToAsk(planArea).decide(job.retried(), need, found, new Patience(policy, clock.instant()));
+        return !(answer instanceof WhomToAsk.Answer.Now now
+                && now.shortlist().able().isEmpty());
     }
 }

@@ -16,7 +16,7 @@ record Arriving(FieldUnit unit, double free, double driving) {
     }
 
     int ahead() {
-        return unit.commitments().size();
+        return unit.ahead().size();
     }
 
     Standing standing(Instant now) {

@@ -14,7 +14,7 @@ final class Bindings {
         return new Bound(
                 new Kind(unit.speedKmh(), unit.detourFactor()),
                 Posing.position(unit.position()),
-                unit.commitments().stream().map(Bindings::visit).toList());
+                unit.ahead().stream().map(Bindings::visit).toList());
     }
 
     private static Visit visit(Commitment commitment) {

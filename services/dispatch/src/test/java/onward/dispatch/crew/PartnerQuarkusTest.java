@@ -71,7 +71,7 @@ class PartnerQuarkusTest {
 
     @Test
     void a_desk_is_asked_when_nobody_of_the_own_fleet_is_there() {
-        var offer = offered("PARTNER_DESK");
+        var offer = offered();
 
         var decision = story.job(offer.get("jobId").asText()).at("/decisions/0/candidates/0");
         assertThat(decision.path("responder").asText()).isEqualTo(DESK);
@@ -98,15 +98,11 @@ class PartnerQuarkusTest {
     }
 
     private JsonNode offered() {
-        return offered("PATROL");
-    }
-
-    private JsonNode offered(String kind) {
         var tag = as("ops").get("/v1/responders/" + DESK).header("ETag");
         var request = as("ops").contentType(ContentType.JSON).body("""
-            {"kind":"%s","home":{"type":"Point","coordinates":[6.95,45.44]},"brands":["%s"],"shift":{"on":true},
+            {"kind":"PARTNER_DESK","home":{"type":"Point","coordinates":[6.95,45.44]},"brands":["%s"],"shift":{"on":true},
              "capabilities":["TOOLS_BASIC","DIAGNOSTICS","BATTERY_STOCK"]}\
-            """.formatted(kind, story.brand()));
+            """.formatted(story.brand()));
         (tag == null ? request : request.header("If-Match", tag))
                 .put("/v1/responders/" + DESK)
                 .then()

@@ -96,6 +96,7 @@ final class Alps {
                 NEARBY,
                 null,
                 busyWith,
+                List.of(),
                 Origin.OWN));
     }
 

@@ -59,6 +59,12 @@ final class Course {
             case WAIT -> {
                 world.clock.advance(Duration.ofSeconds(30L * (deed.which() % 4)));
                 world.expireOffers.expire(Legs.INCIDENT);
+                world.offerPlannedJobs.due(Legs.INCIDENT);
+            }
+            case KEEP_BUSY -> world.withBusy(deed.patrol(), 20 * (1 + deed.which() % 4));
+            case SET_FREE -> {
+                world.withBusy(deed.patrol());
+                world.offerPlannedJobs.lookAgain(job);
             }
             case RETRY -> world.retryUnfilledJobs.retry(job, Set.of(patrol(deed.patrol())));
             case CANCEL -> cancel(job);

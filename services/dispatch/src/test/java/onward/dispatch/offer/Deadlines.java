@@ -17,6 +17,21 @@ record Deadlines() implements OfferPolicy {
     }
 
     @Override
+    public Duration lead(ResponderKind kind) {
+        return Duration.ofMinutes(15);
+    }
+
+    @Override
+    public Duration worthWaiting() {
+        return Duration.ofMinutes(10);
+    }
+
+    @Override
+    public Duration longestWait() {
+        return Duration.ofHours(2);
+    }
+
+    @Override
     public int inSequence() {
         return 3;
     }

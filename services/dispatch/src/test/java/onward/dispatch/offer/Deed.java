@@ -19,6 +19,8 @@ record Deed(What what, int patrol, int which, JobState state) {
         FOLLOW_UP,
         RETRY,
         CANCEL,
+        KEEP_BUSY,
+        SET_FREE,
         STRAND
     }
 }

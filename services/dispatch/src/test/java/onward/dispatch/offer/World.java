@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import onward.contracts.dispatch.DeclineReason;
 import onward.contracts.dispatch.OfferFacts;
 import onward.contracts.id.IncidentId;
@@ -74,7 +75,11 @@ final class World implements Incidents, Jobs, Offers, OfferBook {
     final ChangeEta changeEta = new ChangeEta(this, clock);
     final ReleaseJob releaseJob = new ReleaseJob(this, offerJobs, ids);
     final ConfirmEta confirmEta = new ConfirmEta(this, releaseJob);
-    final RetryUnfilledJobs retryUnfilledJobs = new RetryUnfilledJobs(this, this, this, planArea, offerJobs);
+    final RetryUnfilledJobs retryUnfilledJobs =
+            new RetryUnfilledJobs(this, this, this, planArea, offerJobs, policy, clock);
+
+    final OfferPlannedJobs offerPlannedJobs =
+            new OfferPlannedJobs(this, (responder, most) -> List.of(), offerJobs, clock);
 
     /// Patrols 1 to n on shift, each a bit further away than the one before.
     World withPatrols(int count) {
@@ -85,6 +90,20 @@ final class World implements Incidents, Jobs, Offers, OfferBook {
     /// A partner's desk somewhere on that road, that takes so much an hour.
     World withDesk(String id, double costPerHour) {
         road.withDesk(id, costPerHour);
+        return this;
+    }
+
+    /// A patrol that has nothing to do, so many degrees of longitude to the west.
+    World withFree(int patrol, double degrees) {
+        road.withPatrol(patrol(patrol), degrees);
+        return this;
+    }
+
+    /// A patrol that has so many minutes of work before it is free, in one job or in several.
+    World withBusy(int patrol, int... minutes) {
+        road.hasToDo(
+                patrol(patrol),
+                IntStream.of(minutes).mapToObj(Duration::ofMinutes).toList());
         return this;
     }
 

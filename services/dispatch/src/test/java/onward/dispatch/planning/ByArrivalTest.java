@@ -115,6 +115,7 @@ class ByArrivalTest {
                 SCENE,
                 "lexus",
                 Set.of(new ResponderId("declined")),
+                null,
                 null);
         return ByArrival.rank(need, List.of(around), NOW);
     }
@@ -152,6 +153,7 @@ class ByArrivalTest {
                 position,
                 new Seen(NOW.minusSeconds(120), Duration.ZERO),
                 List.of(commitments),
+                List.of(),
                 Origin.OWN);
     }
 }

@@ -51,7 +51,7 @@ class LendingTest {
     }
 
     private static Shortlist look(FieldUnit... around) {
-        var need = new Need(ResponderKind.PATROL, List.of(), SCENE, "lexus", Set.of(), null);
+        var need = new Need(ResponderKind.PATROL, List.of(), SCENE, "lexus", Set.of(), null, null);
         var planArea = new PlanArea(
                 needs -> List.of(List.of(around)),
                 new LookedUp(),
@@ -72,6 +72,7 @@ class LendingTest {
                 Set.of(),
                 new Position(6.0, 45 + minutesAway * A_MINUTE_S_WAY),
                 null,
+                List.of(),
                 List.of(),
                 lentBy == null ? Origin.OWN : new Origin.Lent(lentBy));
     }

@@ -12,11 +12,11 @@ import onward.contracts.id.IncidentId;
 import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
 import onward.contracts.incident.ServiceType;
+import onward.dispatch.job.domain.Turn;
 import org.jspecify.annotations.Nullable;
 
-/// A job on the board, in the control `area` where it is done. `asked` are the offers that wait for an answer;
-/// `arrivalProposedAt` is when its responder was
-/// seen
+/// A job on the board, in the control `area` where it is done. `planned` is for whom it waits who is
+/// still busy; `asked` are the offers that wait for an answer; `arrivalProposedAt` is when its responder was seen
 /// standing where the job is, and asked to say so.
 public record JobEntry(
         JobId id,
@@ -32,6 +32,7 @@ public record JobEntry(
         @Nullable EtaConfirmation etaConfirmation,
         @Nullable Instant promisedBy,
         @Nullable Instant reservedUntil,
+        @Nullable Turn planned,
         Stop pickup,
         @Nullable Stop dropOff,
         @Nullable Instant arrivalProposedAt,

@@ -1,6 +1,7 @@
 package onward.dispatch.job.domain;
 
 import java.time.Instant;
+import java.util.List;
 import onward.contracts.dispatch.JobState;
 import onward.contracts.dispatch.OfferFacts;
 import onward.contracts.id.JobId;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///                      │ └──declined, expired┘ ▼                                                        ▼   │
 ///                      └──────retry──────── Unfilled     Completed ◀──complete── AtDestination ◀── Transporting │
 ///                                                            ▲──────────────────complete───────────────────────┘
-/// Pending, Offered, Unfilled ──assigned──▶ Accepted                 OnScene ──gone (after a contact attempt)──▶ Goa
+/// Pending ──planned──▶ Planned (as Pending, when its time has come)  OnScene ──gone (after a contact attempt)──▶ Goa
+/// Pending, Planned, Offered, Unfilled ──assigned──▶ Accepted
 /// Accepted … AtDestination ──released──▶ Reassigned, ──failed──▶ Unsuccessful      every open one ──cancelled──▶
 /// Cancelled
 /// ```
@@ -49,11 +51,27 @@ public sealed interface Job {
     sealed interface Waiting extends Open permits Reserved, Dispatchable {}
 
     /// A waiting job that somebody may take now. `attempt` counts the rounds of asking the fleet, from 1.
-    sealed interface Dispatchable extends Waiting permits Pending, Offered, Unfilled {
+    sealed interface Dispatchable extends Waiting permits Unasked, Offered, Unfilled {
         int attempt();
 
         default Step assigned(Assignment assignment, OfferFacts offer, By by) {
             return new Step(new Accepted(leg(), assignment), new JobChange.Accepted(offer, by));
+        }
+    }
+
+    /// A dispatchable job that nobody is asked for at the moment.
+    sealed interface Unasked extends Dispatchable permits Pending, Planned {
+        default Step offered(OfferFacts offer, List<OfferFacts> offers, By by) {
+            return new Step(new Offered(leg(), attempt()), new JobChange.Offered(offer, offers, by));
+        }
+
+        /// It waits for somebody who is still busy.
+        default Step planned(Turn turn, By by) {
+            return new Step(new Planned(leg(), attempt(), turn), new JobChange.Planned(turn, by));
+        }
+
+        default Step nobodyTakes(String reason, By by) {
+            return new Step(new Unfilled(leg(), attempt()), new JobChange.Unfilled(reason, by));
         }
     }
 

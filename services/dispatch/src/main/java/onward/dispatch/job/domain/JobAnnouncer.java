@@ -37,6 +37,7 @@ public final class JobAnnouncer {
                 switch (step.change()) {
                     case JobChange.Created c -> new JobCreated(job, c.by());
                     case JobChange.Started c -> null;
+                    case JobChange.Planned c -> null;
                     case JobChange.Offered c -> new JobOffered(job, c.offer(), c.by());
                     case JobChange.Declined c -> new JobDeclined(job, c.offer(), c.reason(), c.comment(), c.by());
                     case JobChange.Expired c -> new JobExpired(job, c.offer(), c.by());

@@ -19,6 +19,9 @@ public sealed interface JobChange {
     /// It waits no longer, or the fleet is asked again.
     record Started(By by) implements JobChange {}
 
+    /// It waits for somebody who is still busy.
+    record Planned(Turn turn, By by) implements JobChange {}
+
     /// `offers` are all of the job so far, this one the last.
     record Offered(OfferFacts offer, List<OfferFacts> offers, By by) implements JobChange {}
 

@@ -73,6 +73,21 @@ class JobRow {
     @Column(name = "reserved_until")
     Instant reservedUntil;
 
+    @Column(name = "planned_for")
+    String plannedFor;
+
+    @Column(name = "planned_free_at")
+    Instant plannedFreeAt;
+
+    @Column(name = "planned_arrival")
+    Instant plannedArrival;
+
+    @Column(name = "planned_reason")
+    String plannedReason;
+
+    @Column(name = "offer_at")
+    Instant offerAt;
+
     /// Which the database finds out from where the pickup is.
     @Column(name = "area_id", insertable = false, updatable = false)
     String area;

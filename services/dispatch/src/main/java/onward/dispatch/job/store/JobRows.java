@@ -16,10 +16,12 @@ import onward.dispatch.job.domain.Leg;
 import onward.dispatch.job.domain.Offered;
 import onward.dispatch.job.domain.OnScene;
 import onward.dispatch.job.domain.Pending;
+import onward.dispatch.job.domain.Planned;
 import onward.dispatch.job.domain.Reassigned;
 import onward.dispatch.job.domain.Reservation;
 import onward.dispatch.job.domain.Reserved;
 import onward.dispatch.job.domain.Transporting;
+import onward.dispatch.job.domain.Turn;
 import onward.dispatch.job.domain.Unfilled;
 import onward.dispatch.job.domain.Unsuccessful;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ final class JobRows {
     static Job job(JobRow row, Leg leg) {
         return switch (row.state) {
             case RESERVED -> new Reserved(leg, new Reservation(row.reservedFor, row.reservedUntil));
-            case PENDING -> new Pending(leg, row.attempt);
+            case PENDING -> row.plannedFor == null ? new Pending(leg, row.attempt) : planned(row, leg);
             case OFFERED -> new Offered(leg, row.attempt);
             case UNFILLED -> new Unfilled(leg, row.attempt);
             case ACCEPTED -> new Accepted(leg, assignment(row));
@@ -49,6 +51,18 @@ final class JobRows {
         };
     }
 
+    private static Planned planned(JobRow row, Leg leg) {
+        return new Planned(
+                leg,
+                row.attempt,
+                new Turn(
+                        new ResponderId(row.plannedFor),
+                        row.plannedFreeAt,
+                        row.plannedArrival,
+                        row.offerAt,
+                        row.plannedReason));
+    }
+
     private static Assignment assignment(JobRow row) {
         return new Assignment(requireNonNull(responder(row)), row.eta, row.etaConfirmation);
     }
@@ -61,6 +75,7 @@ final class JobRows {
         row.state = job.state();
         row.reservedFor = null;
         row.reservedUntil = null;
+        write(job instanceof Planned planned ? planned.turn() : null, row);
         switch (job) {
             case Reserved reserved -> {
                 row.reservedFor = reserved.reservation().what();
@@ -79,6 +94,14 @@ final class JobRows {
                         failed.successor() == null ? null : failed.successor().value();
             case Job.Final over -> {}
         }
+    }
+
+    private static void write(@Nullable Turn turn, JobRow row) {
+        row.plannedFor = turn == null ? null : turn.responderId().value();
+        row.plannedFreeAt = turn == null ? null : turn.freeAt();
+        row.plannedArrival = turn == null ? null : turn.arrival();
+        row.plannedReason = turn == null ? null : turn.reason();
+        row.offerAt = turn == null ? null : turn.offerAt();
     }
 
     /// Writes what the job is about, for planning in SQL.

@@ -11,6 +11,15 @@ public interface OfferPolicy {
     /// How long a crew may leave an offer unread before it is told over a second channel.
     Duration acknowledgedWithin();
 
+    /// How long before it is due to be free a responder of a kind is asked; before that it is only planned.
+    Duration lead(ResponderKind kind);
+
+    /// By how much somebody who is busy must be there earlier than whoever is free, for a job to wait for them.
+    Duration worthWaiting();
+
+    /// How long a job waits for somebody who is busy until they are asked, at most.
+    Duration longestWait();
+
     /// How many are asked one after the other.
     int inSequence();
 

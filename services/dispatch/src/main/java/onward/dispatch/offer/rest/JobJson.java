@@ -21,7 +21,9 @@ import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.JobAnnouncer;
 import onward.dispatch.job.domain.JobSearch;
 import onward.dispatch.job.domain.Moment;
+import onward.dispatch.job.domain.Planned;
 import onward.dispatch.job.domain.Reassigned;
+import onward.dispatch.job.domain.Turn;
 import onward.dispatch.job.domain.Unsuccessful;
 import onward.dispatch.offer.LookUpJobs.OnBoard;
 import onward.dispatch.offer.domain.DecisionRecord;
@@ -42,6 +44,7 @@ record JobJson(
         @Nullable EtaConfirmation etaConfirmation,
         @Nullable Instant promisedBy,
         @Nullable Instant reservedUntil,
+        @Nullable Turn planned,
         @Nullable JobId successor,
         Stop pickup,
         @Nullable Stop dropOff,
@@ -79,6 +82,7 @@ record JobJson(
                 facts.etaConfirmation(),
                 facts.promisedBy(),
                 facts.reservedUntil(),
+                job instanceof Planned planned ? planned.turn() : null,
                 successor(job),
                 facts.pickup(),
                 facts.dropOff(),

@@ -2,11 +2,14 @@ package onward.dispatch.planning.domain;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import onward.contracts.id.ResponderId;
 import onward.contracts.value.Position;
 import org.jspecify.annotations.Nullable;
 
-/// A responder as the planner needs it. Where no position was ever told it is taken to be at home, `seen` is null.
+/// A responder as the planner needs it: `commitments` are what it holds or is asked for, `planned` what it will be
+/// asked
+/// for after that. Where no position was ever told it is taken to be at home, `seen` is null.
 public record FieldUnit(
         ResponderId id,
         double speedKmh,
@@ -19,4 +22,12 @@ public record FieldUnit(
         Position position,
         @Nullable Seen seen,
         List<Commitment> commitments,
-        Origin origin) {}
+        List<Commitment> planned,
+        Origin origin) {
+    /// Everything that it does before anything new.
+    public List<Commitment> ahead() {
+        return planned.isEmpty()
+                ? commitments
+                : Stream.concat(commitments.stream(), planned.stream()).toList();
+    }
+}

@@ -1,28 +1,33 @@
 package onward.dispatch.planning.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import onward.contracts.dispatch.JobState;
-import onward.contracts.value.Position;
 import onward.dispatch.Json;
 import onward.dispatch.Reading;
-import onward.dispatch.planning.domain.Commitment;
-import org.jspecify.annotations.Nullable;
 
-/// Reads what responders hold: jobs that they have taken, first those under way, and jobs that they were offered.
+/// Reads what responders hold: jobs that they have taken, first those under way, jobs that they were offered, and jobs
+/// that are planned for them.
 @ApplicationScoped
 class CommitmentStore {
     private static final String OF = """
-            select responder_id, incident_id, state, lon, lat, drop_off_lon, drop_off_lat, work_seconds
+            with asked as (select array(select jsonb_array_elements_text(cast(? as jsonb))) as ids)
+            select responder_id, incident_id, state, lon, lat, drop_off_lon, drop_off_lat, work_seconds, eta, job_id,
+                   case state when 'OFFERED' then 2 when 'ACCEPTED' then 1 else 0 end as place,
+                   cast(null as timestamptz) as offer_at,
+                   case when state = 'ON_SCENE' then
+                        (select max(told_at) from job_moments m
+                          where m.job_id = commitments.job_id and m.state = 'ON_SCENE') end as there_since
               from commitments
-             where responder_id = any(array(select jsonb_array_elements_text(cast(? as jsonb))))
-             order by case state when 'OFFERED' then 2 when 'ACCEPTED' then 1 else 0 end, eta, job_id""";
+             where responder_id = any(cast((select ids from asked) as text[]))
+            union all
+            select planned_for, incident_id, state, pickup_lon, pickup_lat, drop_off_lon, drop_off_lat, work_seconds,
+                   null, id, 3, offer_at, null
+              from jobs
+             where state = 'PENDING' and planned_for = any(cast((select ids from asked) as text[]))
+             order by place, eta, offer_at, job_id""";
 
     private final Reading reading;
     private final Json json;
@@ -38,35 +43,5 @@ class CommitmentStore {
                 ? Map.of()
                 : reading.read(OF, Held::of, json.write(responders)).stream()
                         .collect(Collectors.groupingBy(Held::responder));
-    }
-
-    /// One job that a responder holds.
-    record Held(
-            String responder,
-            String incident,
-            JobState state,
-            Position pickup,
-            Duration work,
-            @Nullable Position dropOff) {
-        static Held of(ResultSet row) throws SQLException {
-            var dropOffLon = row.getObject("drop_off_lon", Double.class);
-            return new Held(
-                    row.getString("responder_id"),
-                    row.getString("incident_id"),
-                    JobState.valueOf(row.getString("state")),
-                    new Position(row.getDouble("lon"), row.getDouble("lat")),
-                    Duration.ofSeconds(row.getLong("work_seconds")),
-                    dropOffLon == null ? null : new Position(dropOffLon, row.getDouble("drop_off_lat")));
-        }
-
-        /// What is left of it for a responder that is there now.
-        Commitment commitment(Position now) {
-            return switch (state) {
-                case ON_SCENE -> new Commitment(now, work, dropOff);
-                case TRANSPORTING -> new Commitment(dropOff == null ? now : dropOff, Duration.ZERO, null);
-                case AT_DESTINATION -> new Commitment(now, Duration.ZERO, null);
-                default -> new Commitment(pickup, work, dropOff);
-            };
-        }
     }
 }

@@ -1,5 +1,7 @@
 package onward.dispatch.planning.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -8,13 +10,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.id.ResponderId;
 import onward.contracts.value.Position;
 import onward.dispatch.planning.domain.FieldUnit;
 import onward.dispatch.planning.domain.Origin;
 import onward.dispatch.planning.domain.Seen;
-import onward.dispatch.planning.store.CommitmentStore.Held;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the query for units near a need, by the need's number; what the unit holds is not in it.
@@ -60,7 +62,12 @@ record FieldUnitRow(
     }
 
     /// `ageing` is added to its turnout where its position is old.
-    FieldUnit unit(Map<String, List<Held>> held, @Nullable String freed, Duration ageing) {
+    FieldUnit unit(Map<String, List<Held>> held, NumberedNeed need, Duration ageing, Instant now) {
+        var ahead = held.getOrDefault(id, List.of()).stream()
+                .filter(one -> !one.incident().equals(need.freed()) && one.isBefore(need.turn()))
+                .collect(Collectors.partitioningBy(
+                        Held::isPlanned,
+                        Collectors.mapping(one -> one.commitment(position, now), Collectors.toList())));
         return new FieldUnit(
                 new ResponderId(id),
                 speedKmh,
@@ -72,10 +79,8 @@ record FieldUnitRow(
                 able,
                 position,
                 seenAt == null ? null : new Seen(seenAt, ageing),
-                held.getOrDefault(id, List.of()).stream()
-                        .filter(one -> !one.incident().equals(freed))
-                        .map(one -> one.commitment(position))
-                        .toList(),
+                requireNonNull(ahead.get(false)),
+                requireNonNull(ahead.get(true)),
                 origin);
     }
 }

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import onward.contracts.id.ResponderId;
-import onward.contracts.value.Capability;
 import onward.dispatch.DispatchSettings;
 import onward.dispatch.Json;
 import onward.dispatch.Reading;
@@ -14,7 +12,6 @@ import onward.dispatch.planning.domain.Ageing;
 import onward.dispatch.planning.domain.FieldUnit;
 import onward.dispatch.planning.domain.FieldUnits;
 import onward.dispatch.planning.domain.Need;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the units around several needs with one query. It goes outwards from each need on the map and stops when it
 /// has enough, so that a fleet of a thousand costs a few milliseconds. Near a border the neighbour's come with them, as
@@ -111,32 +108,8 @@ class FieldUnitStore implements FieldUnits {
         var byNeed = rows.stream().collect(Collectors.groupingBy(FieldUnitRow::need));
         return numbered.stream()
                 .map(need -> byNeed.getOrDefault(need.number(), List.of()).stream()
-                        .map(row -> row.unit(held, need.freed(), ageing.of(row.seenAt(), now)))
+                        .map(row -> row.unit(held, need, ageing.of(row.seenAt(), now), now))
                         .toList())
                 .toList();
-    }
-
-    private record NumberedNeed(
-            int number,
-            String kind,
-            List<String> requires,
-            double lon,
-            double lat,
-            String brand,
-            List<String> excluded,
-            @Nullable String freed,
-            double border) {
-        static NumberedNeed of(int number, Need need, double border) {
-            return new NumberedNeed(
-                    number,
-                    need.kind().name(),
-                    need.requires().stream().map(Capability::toString).toList(),
-                    need.place().lon(),
-                    need.place().lat(),
-                    need.brand(),
-                    need.excluded().stream().map(ResponderId::value).toList(),
-                    need.freed() == null ? null : need.freed().toString(),
-                    border);
-        }
     }
 }

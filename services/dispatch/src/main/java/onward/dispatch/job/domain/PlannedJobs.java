@@ -1,0 +1,12 @@
+package onward.dispatch.job.domain;
+
+import java.util.List;
+import onward.contracts.id.JobId;
+import onward.contracts.id.ResponderId;
+
+/// The jobs that wait for somebody who is busy.
+public interface PlannedJobs {
+    /// Those that a responder who is free now may be good for, being of its kind: first what is planned for it, in its
+    /// order, then the nearest, up to `most`.
+    List<JobId> goodFor(ResponderId responder, int most);
+}

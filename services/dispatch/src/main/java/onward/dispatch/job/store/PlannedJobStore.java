@@ -1,0 +1,32 @@
+package onward.dispatch.job.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import onward.contracts.id.JobId;
+import onward.contracts.id.ResponderId;
+import onward.dispatch.Reading;
+import onward.dispatch.job.domain.PlannedJobs;
+
+/// Finds planned jobs.
+@ApplicationScoped
+class PlannedJobStore implements PlannedJobs {
+    private static final String GOOD_FOR = """
+            select j.id
+              from jobs j join responders r on r.id = ? join responder_positions p on p.responder_id = r.id
+             where j.state = 'PENDING' and j.planned_for is not null and j.leg ->> 'kind' = r.kind
+             order by j.planned_for <> r.id, case when j.planned_for = r.id then j.offer_at end,
+                      metres_between(p.lon, p.lat, j.pickup_lon, j.pickup_lat), j.id
+             limit ?""";
+
+    private final Reading reading;
+
+    PlannedJobStore(Reading reading) {
+        this.reading = reading;
+    }
+
+    @Override
+    public List<JobId> goodFor(ResponderId responder, int most) {
+        return reading.read(GOOD_FOR, row -> new JobId(row.getObject(1, UUID.class)), responder.value(), most);
+    }
+}

@@ -1,0 +1,47 @@
+package onward.dispatch.offer;
+
+import java.util.List;
+import onward.dispatch.job.domain.Job;
+import onward.dispatch.job.domain.Turn;
+import onward.dispatch.offer.WhomToAsk.Answer.Later;
+import onward.dispatch.offer.WhomToAsk.Answer.Now;
+import onward.dispatch.offer.domain.DeskPrices;
+import onward.dispatch.offer.domain.Patience;
+import onward.dispatch.planning.PlanArea;
+import onward.dispatch.planning.domain.Need;
+import onward.dispatch.planning.domain.Shortlist;
+
+/// Decides who is asked for a job now: those who are free, unless it is better to wait for somebody who is not; and
+/// when
+/// there is nobody to ask nor to wait for, partners' desks.
+final class WhomToAsk {
+    private final PlanArea planArea;
+
+    WhomToAsk(PlanArea planArea) {
+        this.planArea = planArea;
+    }
+
+    Answer decide(Job.Unasked job, Need need, Shortlist found, Patience patience) {
+        var leg = job.leg();
+        var turn = patience.turn(leg, found);
+        if (turn.isPresent()) {
+            return new Later(turn.get());
+        }
+        var free = patience.free(leg, found);
+        boolean nobody = free.able().isEmpty() && !found.able().isEmpty();
+        return new Now(DeskPrices.cheapestFirst(nobody ? withDesks(free, need) : free, leg));
+    }
+
+    private Shortlist withDesks(Shortlist free, Need need) {
+        return free.withDesks(planArea.look(List.of(need.ofDesks())).getFirst().able());
+    }
+
+    /// Who is asked, and when.
+    sealed interface Answer {
+        /// The best of these, if there are any.
+        record Now(Shortlist shortlist) implements Answer {}
+
+        /// Nobody yet.
+        record Later(Turn turn) implements Answer {}
+    }
+}
