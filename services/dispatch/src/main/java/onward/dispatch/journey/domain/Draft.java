@@ -36,9 +36,14 @@ final class Draft {
     /// @return the place of the leg, for links to it
     int add(OptionLeg leg) {
         legs.add(leg);
-        var travel = Duration.between(leg.start(), leg.arrival());
-        var waiting = leg.reservation() == null ? travel : LEAD;
-        costEuros += scene.cost(leg.kind(), waiting.plus(Duration.between(leg.arrival(), leg.end())));
+        var desk = leg.particulars().desk();
+        if (desk == null) {
+            var travel = Duration.between(leg.start(), leg.arrival());
+            var waiting = leg.reservation() == null ? travel : LEAD;
+            costs(scene.cost(leg.kind(), waiting.plus(Duration.between(leg.arrival(), leg.end()))));
+        } else {
+            costs(desk.price().amount().doubleValue()).because(desk.words(leg)).lessSure(desk.sureFor(leg));
+        }
         return legs.size() - 1;
     }
 

@@ -12,6 +12,7 @@ import onward.contracts.resolution.ObligationType;
 import onward.dispatch.job.domain.Reservation;
 import onward.dispatch.journey.domain.Lift.Carrier;
 import onward.dispatch.journey.domain.OptionLeg.Times;
+import onward.dispatch.planning.domain.Origin;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that the legs in the air are composed from.
@@ -31,8 +32,11 @@ record Flight(Scene scene, Reach reach, Draft draft, Boarding boarding, Landing 
         return legs;
     }
 
+    /// In the price of a partner's desk it is included.
     private double wayBack(Carrier carrier) {
-        return scene.cost(ResponderKind.HELICOPTER, carrier.standing().travel());
+        return carrier.standing().origin() instanceof Origin.Desk
+                ? 0
+                : scene.cost(ResponderKind.HELICOPTER, carrier.standing().travel());
     }
 
     private String words(Carrier carrier, OptionLeg leg) {
@@ -50,20 +54,21 @@ record Flight(Scene scene, Reach reach, Draft draft, Boarding boarding, Landing 
         var there = flights.pickUp(carrier, boarding.readyAt());
         var inTheAir = scene.travel(ResponderKind.HELICOPTER, boarding.stop().position(), landing.position());
         var leg = new OptionLeg(
-                ServiceType.AIR_TRANSPORT,
-                ItineraryKind.PEOPLE,
-                ResponderKind.HELICOPTER,
-                boarding.stop(),
-                landing.stop(),
-                carrier.ask().requires(),
-                landing.direct() ? List.of(ObligationType.CUSTOMER_AT_DESTINATION) : List.of(),
-                Flights.BOARDING,
-                new Times(
-                        there.minus(carrier.standing().travel()),
-                        there,
-                        there.plus(Flights.BOARDING).plus(inTheAir)),
-                reservation(there.minus(carrier.standing().travel()).minus(LEAD)),
-                Particulars.NONE.carrying(carrier.part()).without(Carrier.others(flights.carriers(), carrier)));
+                        ServiceType.AIR_TRANSPORT,
+                        ItineraryKind.PEOPLE,
+                        ResponderKind.HELICOPTER,
+                        boarding.stop(),
+                        landing.stop(),
+                        carrier.ask().requires(),
+                        landing.direct() ? List.of(ObligationType.CUSTOMER_AT_DESTINATION) : List.of(),
+                        Flights.BOARDING,
+                        new Times(
+                                there.minus(carrier.standing().travel()),
+                                there,
+                                there.plus(Flights.BOARDING).plus(inTheAir)),
+                        reservation(there.minus(carrier.standing().travel()).minus(LEAD)),
+                        Particulars.NONE.carrying(carrier.part()).without(Carrier.others(flights.carriers(), carrier)))
+                .by(carrier.standing());
         var after = boarding.after();
         return after == null ? leg : leg.linked(LinkKind.AFTER, after).linked(LinkKind.MEETS, after);
     }

@@ -66,7 +66,7 @@ final class GoOn {
                 new Times(there.minus(taxi.travel()), there, end),
                 null,
                 Particulars.NONE);
-        meeting(flight, leg);
+        meeting(flight, leg.by(taxi));
         flight.draft().because("A taxi takes them on from where they land.");
         return new There(end, true);
     }
@@ -84,7 +84,7 @@ final class GoOn {
         var end = there.plus(ReplacementCar.HANDING_OVER);
         var leg = ReplacementCar.delivery(flight.scene(), landing.site().stop(), new Times(start, there, end))
                 .fulfilling(landing.direct() ? List.of() : List.of(ObligationType.CUSTOMER_AT_DESTINATION));
-        meeting(flight, leg);
+        meeting(flight, courier == null ? leg : leg.by(courier));
         flight.draft().because("A replacement car waits for them where they land.");
         return new There(landing.direct() ? onTheGround : drivenOn(flight, end), false);
     }

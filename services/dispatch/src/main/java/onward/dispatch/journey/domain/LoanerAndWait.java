@@ -58,7 +58,8 @@ record LoanerAndWait(Scene scene, Mechanic mechanic) {
                 .fulfilling(List.of(ObligationType.VEHICLE_RECOVERED, ObligationType.VEHICLE_REPAIRED))
                 .linked(LinkKind.MEETS, watch)
                 .linked(LinkKind.TAKES_OVER_FROM, watch)
-                .noting("A courier waits with the car and hands it over to you: note the odometer, take photos.");
+                .noting("A courier waits with the car and hands it over to you: note the odometer, take photos.")
+                .by(mechanic.standing());
     }
 
     private OptionLeg giveBack(int repair, Instant repaired) {

@@ -10,7 +10,10 @@ import onward.contracts.dispatch.Stop;
 import onward.contracts.incident.ServiceType;
 import onward.contracts.resolution.ObligationType;
 import onward.contracts.value.Capability;
+import onward.contracts.value.Money;
 import onward.dispatch.job.domain.Reservation;
+import onward.dispatch.planning.domain.Origin;
+import onward.dispatch.planning.domain.Shortlist.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// One leg of an option: the help, by whom, where from and where to, and when. A leg with a reservation starts later.
@@ -43,6 +46,15 @@ public record OptionLeg(
 
     OptionLeg with(Particulars others) {
         return new OptionLeg(service, itinerary, kind, from, to, requires, fulfils, work, times, reservation, others);
+    }
+
+    /// Who would do it; a partner's desk has its price.
+    OptionLeg by(Standing standing) {
+        if (!(standing.origin() instanceof Origin.Desk desk)) {
+            return this;
+        }
+        var price = desk.takes(standing, from.position(), work, to == null ? null : to.position());
+        return with(particulars.by(new ByDesk(standing.responder(), Money.euros(price), desk.declineChance())));
     }
 
     OptionLeg linked(LinkKind how, int leg) {

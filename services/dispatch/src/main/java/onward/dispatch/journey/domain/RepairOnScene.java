@@ -41,7 +41,7 @@ final class RepairOnScene implements Recipe {
 
     private Option compose(Scene scene, ServiceNeed need, Standing patrol) {
         var trip = RoadTrip.toScene(scene, patrol);
-        var repair = repair(scene, need, trip);
+        var repair = repair(scene, need, trip).by(patrol);
         var draft = new Draft(scene, kind(), need.chanceAtRoadside())
                 .leg(repair)
                 .because("%s can be there at %s.".formatted(patrol.responder(), Words.time(trip.arrival())))

@@ -48,7 +48,8 @@ final class ReplacementCar implements Recipe {
         var mobile = trip.arrival().plus(HANDING_OVER);
         var delivery = delivery(scene, scene.stop(), new Times(trip.start(), trip.arrival(), mobile))
                 .fulfilling(List.of(ObligationType.CUSTOMER_AT_DESTINATION))
-                .reserved(trip.reservation());
+                .reserved(trip.reservation())
+                .by(fetching.standing(scene));
         var draft = new Draft(scene, kind(), CONFIDENCE)
                 .leg(delivery)
                 .because("%s can bring a replacement car at %s."

@@ -89,7 +89,8 @@ record RideAlong(Scene scene, Standing flatbed, Place town, Boarding boarding) {
                         new Times(flatbed.arrival().minus(flatbed.travel()), flatbed.arrival(), boarding.readyAt()),
                         null,
                         Particulars.NONE)
-                .noting("Load the trailer, too; %d people ride along.".formatted(scene.headcount()));
+                .noting("Load the trailer, too; %d people ride along.".formatted(scene.headcount()))
+                .by(flatbed);
     }
 
     private OptionLeg bringBack() {

@@ -21,7 +21,8 @@ final class Rides {
             var trip = RoadTrip.toScene(scene, taxi.standing());
             rides.add(ride(scene, taxi, trip, to)
                     .fulfilling(fulfils)
-                    .with(Particulars.NONE.carrying(taxi.part()).without(Carrier.others(taxis, taxi))));
+                    .with(Particulars.NONE.carrying(taxi.part()).without(Carrier.others(taxis, taxi)))
+                    .by(taxi.standing()));
             draft.because("%s can pick %s up at %s."
                     .formatted(
                             taxi.responder(),

@@ -65,7 +65,7 @@ final class VehicleCare {
         var trip = standing.map((Standing first) -> RoadTrip.toScene(scene, first))
                 .orElseGet(() -> RoadTrip.toSceneBySomebody(scene));
         var transport = scene.travel(ResponderKind.TOW_TRUCK, scene.position(), workshop.position());
-        return new OptionLeg(
+        var tow = new OptionLeg(
                 ServiceType.TOW,
                 ItineraryKind.VEHICLE,
                 ResponderKind.TOW_TRUCK,
@@ -80,6 +80,7 @@ final class VehicleCare {
                         trip.arrival().plus(LOADING).plus(transport)),
                 trip.reservation(),
                 Particulars.NONE);
+        return standing.map(tow::by).orElse(tow);
     }
 
     /// The car is brought to the customer once it is repaired, and what they drove meanwhile is taken back.

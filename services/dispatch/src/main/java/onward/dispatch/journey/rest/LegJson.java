@@ -7,10 +7,13 @@ import onward.contracts.dispatch.LinkKind;
 import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.dispatch.Stop;
 import onward.contracts.incident.ServiceType;
+import onward.dispatch.journey.domain.ByDesk;
 import onward.dispatch.journey.domain.OptionLeg;
 import org.jspecify.annotations.Nullable;
 
-/// One of the legs of an option; `people` is how many it carries, if not all.
+/// One of the legs of an option; `people` is how many it carries, if not all, `partnerDesk` who would do it where
+/// nobody
+/// of the own fleet is able.
 record LegJson(
         ServiceType service,
         ItineraryKind itinerary,
@@ -22,6 +25,7 @@ record LegJson(
         Instant end,
         List<LinkJson> links,
         @Nullable Integer people,
+        @Nullable ByDesk partnerDesk,
         List<String> notes) {
     static LegJson of(OptionLeg leg) {
         return new LegJson(
@@ -39,6 +43,7 @@ record LegJson(
                 leg.particulars().party() == null
                         ? null
                         : leg.particulars().party().headcount(),
+                leg.particulars().desk(),
                 leg.particulars().notes());
     }
 

@@ -2,6 +2,7 @@ package onward.dispatch.planning.domain;
 
 import java.time.Duration;
 import onward.contracts.value.Position;
+import onward.dispatch.planning.domain.Shortlist.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// Whose a unit is that could go.
@@ -27,6 +28,13 @@ public sealed interface Origin {
             var end = dropOff == null ? pickup : dropOff;
             double metres = home.metresTo(pickup) + pickup.metresTo(end) + end.metresTo(home);
             return costPerHour * (turnout.plus(work).toSeconds() / HOUR + metres * hoursPerMetre);
+        }
+
+        /// Like [#price], as it stands. The time until it sets off is what its travel takes beyond the way.
+        public double takes(Standing standing, Position pickup, Duration work, @Nullable Position dropOff) {
+            var way = Math.round(standing.position().metresTo(pickup) * hoursPerMetre * HOUR);
+            var turnout = standing.travel().minusSeconds(way);
+            return price(standing.position(), turnout.isNegative() ? Duration.ZERO : turnout, pickup, work, dropOff);
         }
 
         /// The price as it counts: dearer by the chance that it is asked in vain.
