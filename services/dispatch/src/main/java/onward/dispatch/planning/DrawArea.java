@@ -2,8 +2,15 @@ package onward.dispatch.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import onward.contracts.id.ResponderId;
+import onward.dispatch.planning.domain.AreaPicture;
 import onward.dispatch.planning.domain.AreaPictures;
 import onward.dispatch.planning.domain.DispatchPlans;
+import onward.dispatch.planning.domain.FleetUnit;
+import onward.dispatch.planning.domain.PlannedTour;
 
 /// Looks at a control area as it stands, with the plan that there is. Nobody waits for it, nor it for anybody.
 @ApplicationScoped
@@ -18,6 +25,21 @@ public class DrawArea {
 
     @Transactional
     public Sketch draw(String area) {
-        return new Sketch(pictures.draw(area), plans.find(area).orElse(null));
+        var picture = pictures.draw(area);
+        return new Sketch(
+                picture.without(neededAtHome(picture)), plans.find(area).orElse(null));
+    }
+
+    /// Whom neighbours would lend, but have something for in their own plans.
+    private Set<ResponderId> neededAtHome(AreaPicture picture) {
+        return picture.fleet().stream()
+                .map(FleetUnit::lentBy)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(lender -> plans.find(lender).stream())
+                .flatMap(plan -> plan.tours().stream())
+                .map(PlannedTour::responder)
+                .filter(responder -> picture.units().get(responder) instanceof FleetUnit unit && unit.lentBy() != null)
+                .collect(Collectors.toSet());
     }
 }

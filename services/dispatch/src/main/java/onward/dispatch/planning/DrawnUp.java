@@ -69,10 +69,13 @@ final class DrawnUp {
     }
 
     private PlannedTour tour(Schedule schedule) {
+        var responder = new ResponderId(schedule.unit());
+        var unit = problem.posing().units().get(responder);
         return new PlannedTour(
-                new ResponderId(schedule.unit()),
+                responder,
                 schedule.stops().stream().map(this::stop).toList(),
-                at(schedule.home()));
+                at(schedule.home()),
+                unit == null ? null : unit.lentBy());
     }
 
     private PlannedStop stop(Stop stop) {

@@ -47,7 +47,11 @@ final class PosedRequests {
     }
 
     private Request request(OpenJob job, Set<String> demands, @Nullable Double price, @Nullable ResponderId only) {
-        var excluded = only == null ? posing.there(job.excluded()) : Set.<ResponderId>of();
+        var excluded = new HashSet<ResponderId>();
+        if (only == null) {
+            excluded.addAll(posing.there(job.excluded()));
+            excluded.addAll(posing.notLentFor(job));
+        }
         return new Request(
                 job.id().toString(),
                 Posing.position(job.pickup()),

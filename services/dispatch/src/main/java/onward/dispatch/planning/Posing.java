@@ -45,6 +45,14 @@ record Posing(AreaPicture picture, Map<ResponderId, FleetUnit> units, PlanningTe
         return ids.stream().filter(id -> units.containsKey(id) && !isDesk(id)).collect(Collectors.toSet());
     }
 
+    /// Those whom a neighbour lends only near its border, and the job is not there.
+    Set<ResponderId> notLentFor(OpenJob job) {
+        return units.values().stream()
+                .filter(unit -> !unit.isLentFor(job))
+                .map(FleetUnit::id)
+                .collect(Collectors.toSet());
+    }
+
     private boolean isDesk(ResponderId id) {
         var unit = units.get(id);
         return unit != null && unit.isDesk();

@@ -11,7 +11,7 @@ final class WhyNobody {
 
     static String can(OpenJob job, List<FleetUnit> fleet) {
         var ofKind = fleet.stream()
-                .filter(unit -> unit.kind() == job.kind() && unit.onDuty())
+                .filter(unit -> unit.kind() == job.kind() && unit.onDuty() && unit.isLentFor(job))
                 .toList();
         if (ofKind.isEmpty()) {
             return "No %s is on duty.".formatted(job.kind());

@@ -26,6 +26,8 @@ import onward.dispatch.planning.domain.DispatchPlan;
 import onward.dispatch.planning.domain.DispatchPlans;
 import onward.dispatch.planning.domain.FleetUnit;
 import onward.dispatch.planning.domain.OpenJob;
+import onward.dispatch.planning.domain.PlanCosts;
+import onward.dispatch.planning.domain.PlanMethod;
 import onward.dispatch.planning.domain.PlannedStop;
 import onward.dispatch.planning.domain.PlannedTour;
 import onward.dispatch.planning.domain.PlanningTerms;
@@ -39,6 +41,11 @@ import org.jspecify.annotations.Nullable;
 /// One control area in memory: patrols and partner desks along a road, and jobs at its kilometres.
 final class AreaWorld implements AreaPictures, DispatchPlans, PlanningTerms {
     static final String AREA = "everywhere";
+    static final String NORTH = "north";
+
+    /// What is nearer to the beginning of the road than this is near the border to the north.
+    private static final int BORDER_KM = 20;
+
     private static final double KM = 1 / 111.195;
 
     final MutableClock clock = MutableClock.at("2026-12-20T10:00:00Z");
@@ -47,7 +54,7 @@ final class AreaWorld implements AreaPictures, DispatchPlans, PlanningTerms {
     Solver solver = AreaWorld::optimised;
     private final List<FleetUnit> fleet = new ArrayList<>();
     private final List<OpenJob> jobs = new ArrayList<>();
-    private @Nullable DispatchPlan plan;
+    private final Map<String, DispatchPlan> plans = new HashMap<>();
 
     DispatchPlan replanned() {
         replan();
@@ -87,10 +94,67 @@ final class AreaWorld implements AreaPictures, DispatchPlans, PlanningTerms {
         return id;
     }
 
+    /// Whom the area in the north would lend.
+    ResponderId lent(int km) {
+        var id = new ResponderId("lent-" + km);
+        fleet.add(unit(id, ResponderKind.PATROL, km, true, Set.of("TOOLS_BASIC"), 90, NORTH));
+        return id;
+    }
+
+    /// The north has something for one of its own.
+    void neededInTheNorth(ResponderId responder) {
+        var now = clock.instant();
+        var stop = new PlannedStop(
+                new JobId(new UUID(3, 1)),
+                new IncidentId(new UUID(3, 2)),
+                JobState.PENDING,
+                false,
+                now,
+                now,
+                Duration.ZERO);
+        var tour = new PlannedTour(responder, List.of(stop), now, null);
+        plans.put(
+                NORTH,
+                new DispatchPlan(
+                        NORTH,
+                        now,
+                        Duration.ZERO,
+                        PlanMethod.OPTIMISED,
+                        List.of(tour),
+                        List.of(),
+                        List.of(),
+                        PlanCosts.NONE,
+                        null));
+    }
+
     private static FleetUnit unit(
             ResponderId id, ResponderKind kind, int km, boolean onDuty, Set<String> able, double costPerHour) {
+        return unit(id, kind, km, onDuty, able, costPerHour, null);
+    }
+
+    private static FleetUnit unit(
+            ResponderId id,
+            ResponderKind kind,
+            int km,
+            boolean onDuty,
+            Set<String> able,
+            double costPerHour,
+            @Nullable String lentBy) {
+        var place = at(km);
         return new FleetUnit(
-                id, kind, 50, 1.3, Duration.ofMinutes(2), costPerHour, able, Set.of(), at(km), at(km), onDuty, null);
+                id,
+                kind,
+                50,
+                1.3,
+                Duration.ofMinutes(2),
+                costPerHour,
+                able,
+                Set.of(),
+                place,
+                place,
+                onDuty,
+                null,
+                lentBy);
     }
 
     JobId pending(int km) {
@@ -145,7 +209,8 @@ final class AreaWorld implements AreaPictures, DispatchPlans, PlanningTerms {
                 heldBy,
                 heldBy == null ? null : clock.instant().plusSeconds(600 + jobs.size()),
                 asked,
-                excluded));
+                excluded,
+                km < BORDER_KM ? Set.of(NORTH) : Set.of()));
         return id;
     }
 
@@ -168,7 +233,8 @@ final class AreaWorld implements AreaPictures, DispatchPlans, PlanningTerms {
                 job.heldBy(),
                 job.eta(),
                 job.asked(),
-                job.excluded());
+                job.excluded(),
+                job.near());
     }
 
     private static Position at(int km) {
@@ -203,15 +269,16 @@ final class AreaWorld implements AreaPictures, DispatchPlans, PlanningTerms {
 
     @Override
     public Optional<DispatchPlan> find(String area) {
-        return Optional.ofNullable(plan);
+        return Optional.ofNullable(plans.get(area));
     }
 
     @Override
     public boolean keep(DispatchPlan drawn) {
+        var plan = plans.get(drawn.area());
         if (plan != null && !plan.drawnAt().isBefore(drawn.drawnAt())) {
             return false;
         }
-        plan = drawn;
+        plans.put(drawn.area(), drawn);
         return true;
     }
 

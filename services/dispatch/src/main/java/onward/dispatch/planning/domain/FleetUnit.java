@@ -9,7 +9,8 @@ import onward.contracts.value.Position;
 import org.jspecify.annotations.Nullable;
 
 /// A responder as the plan of a whole area needs it. `able` are its capabilities with counts expanded; no brands means
-/// every brand; an hour costs so many euros, on the road and at work.
+/// every brand; an hour costs so many euros, on the road and at work; `lentBy` is the neighbouring area
+/// whose it is.
 public record FleetUnit(
         ResponderId id,
         ResponderKind kind,
@@ -22,13 +23,19 @@ public record FleetUnit(
         Position position,
         Position home,
         boolean onDuty,
-        @Nullable Instant shiftUntil) {
+        @Nullable Instant shiftUntil,
+        @Nullable String lentBy) {
     public boolean isDesk() {
         return kind == ResponderKind.PARTNER_DESK;
     }
 
     public boolean serves(String brand) {
         return brands.isEmpty() || brands.contains(brand);
+    }
+
+    /// Own units always; a neighbour's near its border.
+    public boolean isLentFor(OpenJob job) {
+        return lentBy == null || job.near().contains(lentBy);
     }
 
     public boolean can(OpenJob job) {

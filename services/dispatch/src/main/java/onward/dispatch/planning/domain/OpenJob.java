@@ -14,7 +14,8 @@ import onward.contracts.value.Position;
 import org.jspecify.annotations.Nullable;
 
 /// A job that is not over, as the plan of a whole area needs it: who holds it, if anybody; who is asked for it at the
-/// moment; and who is not asked, having declined it or given it back.
+/// moment; who is not asked, having declined it or given it back; and the neighbouring areas to whose border it is
+/// near.
 public record OpenJob(
         JobId id,
         IncidentId incident,
@@ -33,7 +34,8 @@ public record OpenJob(
         @Nullable ResponderId heldBy,
         @Nullable Instant eta,
         Set<ResponderId> asked,
-        Set<ResponderId> excluded) {
+        Set<ResponderId> excluded,
+        Set<String> near) {
     /// Under way, whether to the pickup, there or beyond.
     public boolean isActive() {
         return heldBy != null && state != JobState.ACCEPTED;

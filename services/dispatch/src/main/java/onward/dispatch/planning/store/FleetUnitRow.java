@@ -28,7 +28,8 @@ final class FleetUnitRow {
                 new Position(row.getDouble("lon"), row.getDouble("lat")),
                 new Position(row.getDouble("home_lon"), row.getDouble("home_lat")),
                 row.getBoolean("on_duty"),
-                instant(row, "shift_until"));
+                instant(row, "shift_until"),
+                row.getString("lent_by"));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

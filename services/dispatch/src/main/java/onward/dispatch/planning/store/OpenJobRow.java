@@ -40,7 +40,8 @@ final class OpenJobRow {
                 heldBy(row),
                 FleetUnitRow.instant(row, "eta"),
                 TextArrays.ids(row.getArray("asked")),
-                TextArrays.ids(row.getArray("excluded")));
+                TextArrays.ids(row.getArray("excluded")),
+                TextArrays.texts(row.getArray("near")));
     }
 
     private static @Nullable Position dropOff(ResultSet row) throws SQLException {
