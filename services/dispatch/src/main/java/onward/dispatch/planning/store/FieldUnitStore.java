@@ -15,7 +15,7 @@ import onward.dispatch.planning.domain.Need;
 
 /// Finds the units around several needs with one query. It goes outwards from each need on the map and stops when it
 /// has enough, so that a fleet of a thousand costs a few milliseconds. Near a border the neighbour's come with them, as
-/// far as they have nothing to do and nobody there waits for one of their kind.
+/// far as they have nothing to do, nothing is planned for them, and nobody there waits for one of their kind.
 @ApplicationScoped
 class FieldUnitStore implements FieldUnits {
     private static final String OF_THE_KIND = """
@@ -65,6 +65,7 @@ class FieldUnitStore implements FieldUnits {
               where cardinality(need.lenders) > 0 and fits
                 and metres_to_area(need.area, area_id, lon, lat) <= need.border
                 and not exists (select from commitments held where held.responder_id = lent.id)
+                and not exists (select from jobs planned where planned.state = 'PENDING' and planned.planned_for = lent.id)
                 and not exists (select from jobs waiting join incidents on incidents.id = waiting.incident_id
                                  where waiting.area_id = lent.area_id and waiting.leg ->> 'kind' = need.kind
                                    and waiting.state in ('PENDING', 'UNFILLED')
