@@ -136,6 +136,22 @@ class WaitingQuarkusTest {
     }
 
     @Test
+    void who_is_free_is_found_behind_many_who_are_busy() {
+        for (int number = 1; number <= 17; number++) {
+            first.fleet("busy-" + number, "PATROL", 6.95 + number * 0.001, 45.46);
+        }
+        everybodyIsAtWork("""
+            insert into jobs
+            select (jsonb_populate_record(j, jsonb_build_object('id', gen_random_uuid(), 'responder_id', r.id))).*
+              from jobs j join responders r on r.id like :id where j.id = cast(:job as uuid)""");
+        first.fleet("free", "PATROL", 6.93, 45.46);
+
+        second.triaged("BATTERY", "BATTERY", 0.92, "OPEN");
+
+        second.told("free", "onward.order.offered.v1");
+    }
+
+    @Test
     void it_can_be_assigned_by_hand_while_it_waits() {
         second.triaged("BATTERY", "BATTERY", 0.92, "OPEN");
         var job = planned();
@@ -163,6 +179,15 @@ class WaitingQuarkusTest {
 
     private static boolean isOf(JsonNode order, JsonNode job) {
         return order.get("jobId").asText().equals(id(job));
+    }
+
+    /// Everybody called busy is at work like the patrol.
+    private void everybodyIsAtWork(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(sql)
+                        .setParameter("id", first.responder("busy-%"))
+                        .setParameter("job", atWork)
+                        .executeUpdate());
     }
 
     private void change(String sql, String job) {

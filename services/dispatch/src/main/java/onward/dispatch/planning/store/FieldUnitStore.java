@@ -38,6 +38,11 @@ class FieldUnitStore implements FieldUnits {
 
     private static final int OTHERS = 6;
 
+    /// Those who have nothing to do are found behind many who have, this many of the nearest.
+    private static final int FREE = 4;
+
+    private static final int FREE_AMONG = 300;
+
     /// Of those whom neighbours would lend.
     private static final int LENT = 8;
 
@@ -57,6 +62,12 @@ class FieldUnitStore implements FieldUnits {
                near.kind, near.cost_per_hour, nullif(near.area_id, need.area) as lent_by
           from need cross join lateral (
             (select * from (%1$s) able where fits order by spot <-> need.spot limit %3$d)
+            union all
+            (select * from (%1$s order by unit.spot <-> need.spot limit %7$d) idle
+              where fits and not exists (select from commitments held
+                                          where held.responder_id = idle.id
+                                            and held.incident_id is distinct from need.freed)
+              limit %8$d)
             union all
             (select * from (%1$s order by unit.spot <-> need.spot limit %4$d) other
               where not fits order by on_duty desc, spot <-> need.spot limit %5$d)
@@ -78,7 +89,9 @@ class FieldUnitStore implements FieldUnits {
                     ABLE,
                     NEAREST,
                     OTHERS,
-                    LENT);
+                    LENT,
+                    FREE_AMONG,
+                    FREE);
 
     private final Reading reading;
     private final CommitmentStore commitments;
@@ -109,6 +122,7 @@ class FieldUnitStore implements FieldUnits {
         var byNeed = rows.stream().collect(Collectors.groupingBy(FieldUnitRow::need));
         return numbered.stream()
                 .map(need -> byNeed.getOrDefault(need.number(), List.of()).stream()
+                        .distinct()
                         .map(row -> row.unit(held, need, ageing.of(row.seenAt(), now), now))
                         .toList())
                 .toList();
