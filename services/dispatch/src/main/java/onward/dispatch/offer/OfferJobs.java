@@ -14,8 +14,8 @@ import onward.dispatch.job.domain.Jobs;
 import onward.dispatch.job.domain.Offered;
 import onward.dispatch.job.domain.Planned;
 import onward.dispatch.job.domain.Turn;
-import onward.dispatch.offer.WhomToAsk.Answer.Later;
-import onward.dispatch.offer.WhomToAsk.Answer.Now;
+import onward.dispatch.offer.Asking.Later;
+import onward.dispatch.offer.Asking.Now;
 import onward.dispatch.offer.domain.Cascade;
 import onward.dispatch.offer.domain.Decisions;
 import onward.dispatch.offer.domain.DeskPrices;
@@ -26,7 +26,6 @@ import onward.dispatch.offer.domain.Patience;
 import onward.dispatch.offer.domain.Terms;
 import onward.dispatch.planning.ClaimResponders;
 import onward.dispatch.planning.PlanArea;
-import onward.dispatch.planning.domain.Need;
 import onward.dispatch.planning.domain.Origin;
 import onward.dispatch.planning.domain.Shortlist;
 import onward.dispatch.planning.domain.Shortlist.Standing;
@@ -85,12 +84,8 @@ public class OfferJobs {
     }
 
     private Round round(Job.Unasked job, List<Offer> soFar) {
-        var leg = job.leg();
-        var cascade = new Cascade(job.attempt(), soFar, leg.excluded());
-        var brand = incidents.find(leg.incident()).orElseThrow().facts().brand();
-        var turn = job instanceof Planned planned ? planned.turn().offerAt() : null;
-        var need = new Need(leg.kind(), leg.requires(), leg.pickup().position(), brand, cascade.excluded(), null, turn);
-        return new Round(job, cascade, cascade.width(policy) == 0 ? need.ofDesks() : need);
+        var incident = incidents.find(job.leg().incident()).orElseThrow();
+        return Round.of(job, soFar, incident.facts().brand(), policy);
     }
 
     /// Looks again before it says that nobody is left: who was found may just have been given something else.
@@ -122,7 +117,7 @@ public class OfferJobs {
     }
 
     /// Where several are asked at once it is the last call: whoever has room is asked.
-    private WhomToAsk.Answer decide(Round round, Shortlist found) {
+    private Asking decide(Round round, Shortlist found) {
         return round.cascade().width(policy) == 1
                 ? whomToAsk.decide(round.job(), round.need(), found, new Patience(policy, clock.instant()))
                 : new Now(DeskPrices.cheapestFirst(found, round.job().leg()));
@@ -182,7 +177,4 @@ public class OfferJobs {
                 cascade.nextRound(),
                 Decisions.of(now, job.leg(), shortlist, standing.responder(), policy.version()));
     }
-
-    /// A job that is put to somebody, or to nobody yet.
-    private record Round(Job.Unasked job, Cascade cascade, Need need) {}
 }

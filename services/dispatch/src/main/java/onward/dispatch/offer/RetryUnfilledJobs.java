@@ -78,7 +78,6 @@ public class RetryUnfilledJobs {
         var need = new Need(leg.kind(), leg.requires(), leg.pickup().position(), brand, excluded, null, null);
         var found = planArea.plan(List.of(need)).getFirst();
         var answer = new WhomToAsk(planArea).decide(job.retried(), need, found, new Patience(policy, clock.instant()));
-        return !(answer instanceof WhomToAsk.Answer.Now now
-                && now.shortlist().able().isEmpty());
+        return !(answer instanceof Asking.Now now && now.shortlist().able().isEmpty());
     }
 }

@@ -2,9 +2,8 @@ package onward.dispatch.offer;
 
 import java.util.List;
 import onward.dispatch.job.domain.Job;
-import onward.dispatch.job.domain.Turn;
-import onward.dispatch.offer.WhomToAsk.Answer.Later;
-import onward.dispatch.offer.WhomToAsk.Answer.Now;
+import onward.dispatch.offer.Asking.Later;
+import onward.dispatch.offer.Asking.Now;
 import onward.dispatch.offer.domain.DeskPrices;
 import onward.dispatch.offer.domain.Patience;
 import onward.dispatch.planning.PlanArea;
@@ -21,7 +20,7 @@ final class WhomToAsk {
         this.planArea = planArea;
     }
 
-    Answer decide(Job.Unasked job, Need need, Shortlist found, Patience patience) {
+    Asking decide(Job.Unasked job, Need need, Shortlist found, Patience patience) {
         var leg = job.leg();
         var turn = patience.turn(leg, found);
         if (turn.isPresent()) {
@@ -34,14 +33,5 @@ final class WhomToAsk {
 
     private Shortlist withDesks(Shortlist free, Need need) {
         return free.withDesks(planArea.look(List.of(need.ofDesks())).getFirst().able());
-    }
-
-    /// Who is asked, and when.
-    sealed interface Answer {
-        /// The best of these, if there are any.
-        record Now(Shortlist shortlist) implements Answer {}
-
-        /// Nobody yet.
-        record Later(Turn turn) implements Answer {}
     }
 }
