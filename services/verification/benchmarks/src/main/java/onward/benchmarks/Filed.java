@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /// Reports that were filed for a measurement, by incident, with when each was sent; cancelled after it.
 final class Filed {
@@ -13,16 +14,24 @@ final class Filed {
     private final Map<String, Long> sentAt = new ConcurrentHashMap<>();
     private final AtomicInteger failures = new AtomicInteger();
 
+    private final Function<Reports, String> next;
+
+    /// Flat batteries.
     Filed(Doors agent, String intake) {
+        this(agent, intake, Reports::next);
+    }
+
+    Filed(Doors agent, String intake, Function<Reports, String> next) {
         this.agent = agent;
         this.intake = intake;
+        this.next = next;
     }
 
     /// Sends one and waits for its answer.
     void one() {
         String body;
         synchronized (reports) {
-            body = reports.next();
+            body = next.apply(reports);
         }
         long now = System.nanoTime();
         try {

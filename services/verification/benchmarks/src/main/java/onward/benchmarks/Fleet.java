@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /// A fleet spread over the western Alps, registered for the measurement and taken off duty after it.
 final class Fleet {
@@ -17,6 +18,8 @@ final class Fleet {
     private final String dispatch;
     private final int size;
     private final List<String> kinds;
+    private final String name;
+    private final @Nullable String able;
 
     /// Patrols.
     Fleet(Doors supervisor, String dispatch, int size) {
@@ -25,10 +28,27 @@ final class Fleet {
 
     /// Of these kinds, in turn.
     Fleet(Doors supervisor, String dispatch, int size, List<String> kinds) {
+        this(supervisor, dispatch, size, kinds, "benchmark-unit-", null);
+    }
+
+    private Fleet(Doors supervisor, String dispatch, int size, List<String> kinds, String name, @Nullable String able) {
         this.kinds = kinds;
         this.supervisor = supervisor;
         this.dispatch = dispatch;
         this.size = size;
+        this.name = name;
+        this.able = able;
+    }
+
+    /// Patrols that open locks and nothing else.
+    static Fleet ofLocksmiths(Doors supervisor, String dispatch, int size) {
+        return new Fleet(
+                supervisor,
+                dispatch,
+                size,
+                List.of("PATROL"),
+                "benchmark-locksmith-",
+                "\"capabilities\":[\"LOCKSMITH\"],");
     }
 
     void comeOnDuty() throws IOException, InterruptedException {
@@ -44,10 +64,21 @@ final class Fleet {
         for (int number = 1; number <= size; number++) {
             double lon = Area.lon(places);
             double lat = Area.lat(places);
-            var url = "%s/v1/responders/%s".formatted(dispatch, id(number));
+            var url = "%s/v1/responders/%s".formatted(dispatch, name + number);
             var kind = kinds.get(number % kinds.size());
             supervisor.putOver(
-                    url, String.format(Locale.ROOT, RESPONDER, kind, number, able(kind), lon, lat, lon, lat, onDuty));
+                    url,
+                    String.format(
+                            Locale.ROOT,
+                            RESPONDER,
+                            kind,
+                            number,
+                            able == null ? able(kind) : able,
+                            lon,
+                            lat,
+                            lon,
+                            lat,
+                            onDuty));
         }
     }
 

@@ -2,6 +2,7 @@ package onward.benchmarks;
 
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Reports of flat batteries all over the western Alps, each of another caller and another car. Not for several
 /// threads.
@@ -19,8 +20,10 @@ public final class Reports {
     private static final int LETTERS = 26;
     private static final int THOUSAND = 1_000;
 
+    /// Of all reports of a run, whoever makes them.
+    private static final AtomicLong NUMBER = new AtomicLong(System.currentTimeMillis() % NUMBERS);
+
     private final Random places = new Random(2);
-    private long unique = System.currentTimeMillis() % NUMBERS;
 
     /// One whose party wants to be somewhere, stranded in the middle of the area.
     String nextJourney() {
@@ -30,8 +33,13 @@ public final class Reports {
                         "\"party\":{\"people\":4,\"children\":2,\"childSeats\":1,\"luggage\":3},\"journey\":" + GENEVA);
     }
 
+    /// One whose key is in the locked car.
+    String nextLockedOut() {
+        return next().replace("\"cause\":\"BATTERY\"", "\"cause\":\"KEY_OR_LOCK\"");
+    }
+
     public String next() {
-        unique++;
+        long unique = NUMBER.incrementAndGet();
         long series = unique / THOUSAND;
         var plate = "%s-%03d-%s".formatted(letters(series), unique % THOUSAND, letters(series / LETTERS / LETTERS));
         double lon = Fleet.Area.lon(places);
