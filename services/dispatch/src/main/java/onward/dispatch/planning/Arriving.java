@@ -2,6 +2,7 @@ package onward.dispatch.planning;
 
 import java.time.Duration;
 import java.time.Instant;
+import onward.dispatch.planning.domain.Commitment;
 import onward.dispatch.planning.domain.FieldUnit;
 import onward.dispatch.planning.domain.Shortlist.Standing;
 
@@ -29,6 +30,7 @@ record Arriving(FieldUnit unit, double free, double driving) {
                 untilFree,
                 travel,
                 ahead(),
+                unit.ahead().stream().allMatch(Commitment::taken),
                 unit.position(),
                 seen == null ? null : seen.age(now),
                 seen != null && seen.isStale(),

@@ -65,7 +65,7 @@ class OptionsTest {
 
     @Test
     void where_everybody_has_too_much_to_do_it_is_planned_for_afterwards() {
-        var busy = Collections.nCopies(3, new Commitment(NEARBY, Duration.ofMinutes(40), null));
+        var busy = Collections.nCopies(3, new Commitment(NEARBY, Duration.ofMinutes(40), null, true));
         alps.without(ResponderKind.PATROL);
         alps.has("PATROL-2", ResponderKind.PATROL, busy, "BATTERY_STOCK");
 

@@ -3,6 +3,7 @@ package onward.dispatch.offer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Road implements FieldUnits {
     private final List<FieldUnit> fleet = new ArrayList<>();
     private final List<FieldUnit> desks = new ArrayList<>();
     private final Map<ResponderId, List<Duration>> atWork = new HashMap<>();
+    private final Set<ResponderId> onlyAsked = new HashSet<>();
 
     void withPatrols(int count) {
         for (int i = 1; i <= count; i++) {
@@ -35,6 +37,11 @@ final class Road implements FieldUnits {
 
     void withDesk(String id, double costPerHour) {
         desks.add(unit(new ResponderId(id), 20, 6.9, new Origin.Desk(costPerHour, 1.3 / 50_000, 0.2)));
+    }
+
+    /// What it has to do it was only asked for.
+    void wasOnlyAsked(ResponderId patrol) {
+        onlyAsked.add(patrol);
     }
 
     /// It has these jobs to do where it is, one after the other, from now on.
@@ -59,7 +66,7 @@ final class Road implements FieldUnits {
 
     private FieldUnit asItIs(FieldUnit unit) {
         var jobs = atWork.getOrDefault(unit.id(), List.of()).stream()
-                .map(work -> new Commitment(unit.position(), work, null))
+                .map(work -> new Commitment(unit.position(), work, null, !onlyAsked.contains(unit.id())))
                 .toList();
         return new FieldUnit(
                 unit.id(),

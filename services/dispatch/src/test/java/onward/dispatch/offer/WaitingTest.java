@@ -53,6 +53,15 @@ class WaitingTest {
     }
 
     @Test
+    void as_long_as_somebody_is_free_nobody_waits_for_the_answer_of_others() {
+        var asked = new World().withPatrols(1).withAsked(1, 16).withFree(2, 0.4);
+        var nobodyElse = new World().withPatrols(1).withAsked(1, 16);
+
+        assertThat(asked(asked, asked.offered())).isEqualTo(patrol(2));
+        assertThat(turn(nobodyElse, nobodyElse.offered()).responderId()).isEqualTo(patrol(1));
+    }
+
+    @Test
     void why_who_is_busy_was_not_asked_is_on_record() {
         var world = new World().withPatrols(2).withBusy(1, 40);
 

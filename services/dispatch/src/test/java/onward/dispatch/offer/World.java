@@ -107,6 +107,12 @@ final class World implements Incidents, Jobs, Offers, OfferBook {
         return this;
     }
 
+    /// A patrol that would have so many minutes of work if it took what it is asked for.
+    World withAsked(int patrol, int minutes) {
+        road.wasOnlyAsked(patrol(patrol));
+        return withBusy(patrol, minutes);
+    }
+
     static ResponderId patrol(int number) {
         return new ResponderId("patrol-" + number);
     }

@@ -35,7 +35,7 @@ class ByArrivalTest {
 
     @Test
     void equal_arrivals_go_to_who_has_less_ahead_and_then_to_the_lower_id() {
-        var bound = holding("a", SCENE, 3, new Commitment(SCENE, Duration.ZERO, null));
+        var bound = holding("a", SCENE, 3, new Commitment(SCENE, Duration.ZERO, null, true));
 
         var shortlist = rank(bound, unit("c", SCENE), unit("b", SCENE));
 
@@ -44,7 +44,8 @@ class ByArrivalTest {
 
     @Test
     void an_arrival_is_what_comes_first_then_the_turnout_then_the_way() {
-        var unit = of("u", NEAR, 600, 3, true, true, Set.of("REPAIR"), new Commitment(NEAR, Duration.ofHours(1), null));
+        var unit = of(
+                "u", NEAR, 600, 3, true, true, Set.of("REPAIR"), new Commitment(NEAR, Duration.ofHours(1), null, true));
 
         var standing = rank(unit).able().getFirst();
 
@@ -59,7 +60,7 @@ class ByArrivalTest {
 
     @Test
     void what_a_unit_has_to_do_first_counts() {
-        var bound = holding("near", NEAR, 3, new Commitment(NEAR, Duration.ofHours(2), null));
+        var bound = holding("near", NEAR, 3, new Commitment(NEAR, Duration.ofHours(2), null, true));
 
         assertThat(names(rank(bound, unit("far", FAR)).able())).containsExactly("far", "near");
     }
@@ -77,8 +78,8 @@ class ByArrivalTest {
 
     @Test
     void whoever_holds_enough_is_left_out_but_known_with_its_arrival() {
-        var full = holding("full", NEAR, 1, new Commitment(NEAR, Duration.ofMinutes(1), null));
-        var fullAndFar = holding("fuller", FAR, 1, new Commitment(NEAR, Duration.ofMinutes(1), null));
+        var full = holding("full", NEAR, 1, new Commitment(NEAR, Duration.ofMinutes(1), null, true));
+        var fullAndFar = holding("fuller", FAR, 1, new Commitment(NEAR, Duration.ofMinutes(1), null, true));
 
         var shortlist = rank(fullAndFar, full);
 

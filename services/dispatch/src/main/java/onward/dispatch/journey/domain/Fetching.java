@@ -27,6 +27,7 @@ record Fetching(Offer offer, Standing courier, Position place) {
                         courier.untilFree(),
                         travel,
                         courier.ahead(),
+                        courier.aheadTaken(),
                         courier.position(),
                         courier.positionAge(),
                         courier.stale(),

@@ -17,7 +17,8 @@ import onward.dispatch.planning.domain.Shortlist.NotAble;
 import onward.dispatch.planning.domain.Shortlist.Standing;
 
 /// When it is worth waiting for somebody who is busy: they are there clearly earlier than whoever is free, in time for
-/// what was promised, and are free soon.
+/// what was promised, and are free soon. As long as somebody is free nobody waits for those who were only asked for
+/// something else: whether and when they would be free is not known before they answer.
 public record Patience(OfferPolicy policy, Instant now) {
     /// Who has no room now may have some then; nobody looks again sooner than after this.
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
@@ -59,7 +60,7 @@ public record Patience(OfferPolicy policy, Instant now) {
     }
 
     private boolean isWorthIt(Standing busy, Standing free) {
-        return busy.arrival().plus(policy.worthWaiting()).isBefore(free.arrival());
+        return busy.aheadTaken() && busy.arrival().plus(policy.worthWaiting()).isBefore(free.arrival());
     }
 
     private boolean isInTime(Turn turn, Leg leg) {

@@ -24,14 +24,15 @@ public record Shortlist(List<Standing> able, List<Standing> busy, List<NotAble> 
     }
 
     /// How a responder stands for a need: when it would be there, and the parts of that: how long until it is free, how
-    /// long it travels, how many jobs it has before, how old its position is, whether that is
-    /// too old to be trusted, and whose it is.
+    /// long it travels, how many jobs it has before and whether it has taken all of them, how old its position is,
+    /// whether that is too old to be trusted, and whose it is.
     public record Standing(
             ResponderId responder,
             Instant arrival,
             Duration untilFree,
             Duration travel,
             int ahead,
+            boolean aheadTaken,
             Position position,
             @Nullable Duration positionAge,
             boolean stale,

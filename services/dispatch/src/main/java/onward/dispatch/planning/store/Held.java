@@ -48,10 +48,10 @@ record Held(
     /// What is left of it for a responder that is at `place` now.
     Commitment commitment(Position place, Instant now) {
         return switch (state) {
-            case ON_SCENE -> new Commitment(place, workLeft(now), dropOff);
-            case TRANSPORTING -> new Commitment(dropOff == null ? place : dropOff, Duration.ZERO, null);
-            case AT_DESTINATION -> new Commitment(place, Duration.ZERO, null);
-            default -> new Commitment(pickup, work, dropOff);
+            case ON_SCENE -> new Commitment(place, workLeft(now), dropOff, true);
+            case TRANSPORTING -> new Commitment(dropOff == null ? place : dropOff, Duration.ZERO, null, true);
+            case AT_DESTINATION -> new Commitment(place, Duration.ZERO, null, true);
+            default -> new Commitment(pickup, work, dropOff, state == JobState.ACCEPTED || state == JobState.EN_ROUTE);
         };
     }
 
