@@ -39,7 +39,7 @@ public class RegisterArea {
         if (tangle != null) {
             return new Tangled(tangle.why(), tangle.at());
         }
-        var before = areas.find(area.id()).map(Versioned::version).orElse(null);
+        var before = areas.toChange(area.id()).map(Versioned::version).orElse(null);
         return Objects.equals(before, seen) ? new Registered(areas.save(area), before == null) : new ChangedMeanwhile();
     }
 

@@ -12,6 +12,9 @@ public interface Areas {
 
     Optional<Versioned> find(AreaId id);
 
+    /// As it stands when nobody else changes areas any more, until the transaction ends.
+    Optional<Versioned> toChange(AreaId id);
+
     /// Writes it, has everything that is open belong where it lies now, and returns the new version.
     long save(Area area);
 

@@ -61,6 +61,12 @@ class AreaStore implements Areas {
         return reading.read(FIND, this::versioned, id.value()).stream().findFirst();
     }
 
+    @Override
+    public Optional<Versioned> toChange(AreaId id) {
+        database.createNativeQuery(STILL).executeUpdate();
+        return find(id);
+    }
+
     private Versioned versioned(ResultSet row) throws SQLException {
         var outline = row.getString("outline");
         return new Versioned(
@@ -75,7 +81,6 @@ class AreaStore implements Areas {
 
     @Override
     public long save(Area area) {
-        database.createNativeQuery(STILL).executeUpdate();
         var outline = area.outline();
         database.createNativeQuery(SAVE)
                 .setParameter("id", area.id().value())
