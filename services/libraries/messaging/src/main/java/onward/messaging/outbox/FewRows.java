@@ -10,9 +10,11 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// Writes the few events of one key that most transactions announce: one lock, and values that need not be packed into
-/// arrays and unpacked again.
+/// Writes the few events of one key that most transactions announce, and what rides with them: one round trip, one
+/// lock,
+/// and values that need not be packed into arrays and unpacked again.
 final class FewRows {
     private static final int MOST = 4;
     private static final int COLUMNS = 8;
@@ -21,26 +23,48 @@ final class FewRows {
             "insert into outbox (bucket, topic, key, event_id, type, traceparent, occurred_at, data) values ";
     private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?)";
 
-    /// For one row, for two, and so on.
-    private static final List<String> LOCK_THEN_INSERT = IntStream.rangeClosed(1, MOST)
-            .mapToObj(rows -> Collections.nCopies(rows, ROW).stream().collect(joining(", ", LOCK + INSERT, "")))
+    /// For no row, for one, for two, and so on.
+    private static final List<String> LOCK_THEN_INSERT = Stream.concat(
+                    Stream.of(""),
+                    IntStream.rangeClosed(1, MOST)
+                            .mapToObj(rows ->
+                                    Collections.nCopies(rows, ROW).stream().collect(joining(", ", LOCK + INSERT, ""))))
             .toList();
 
     private FewRows() {}
 
-    static boolean isEnoughFor(List<OutgoingEvent> events) {
-        return events.size() <= MOST
-                && events.stream().map(OutgoingEvent::order).distinct().count() == 1;
+    static boolean areEnoughFor(Departure departure) {
+        return departure.riders().size() <= MOST
+                && departure.events().size() <= MOST
+                && departure.events().stream()
+                                .map(OutgoingEvent::order)
+                                .distinct()
+                                .count()
+                        <= 1;
     }
 
-    static void insert(Connection connection, List<OutgoingEvent> events) throws SQLException {
-        try (var statement = connection.prepareStatement(LOCK_THEN_INSERT.get(events.size() - 1))) {
-            statement.setString(1, events.getFirst().order());
+    static void insert(Connection connection, Departure departure) throws SQLException {
+        var events = departure.events();
+        try (var statement = connection.prepareStatement(sql(departure.riders(), events.size()))) {
+            int next = 1;
+            for (var rider : departure.riders()) {
+                rider.values().set(statement, next);
+                next += rider.parameters();
+            }
+            if (!events.isEmpty()) {
+                statement.setString(next, events.getFirst().order());
+            }
             for (int i = 0; i < events.size(); i++) {
-                set(statement, 1 + i * COLUMNS, events.get(i));
+                set(statement, next + i * COLUMNS, events.get(i));
             }
             statement.execute();
         }
+    }
+
+    private static String sql(List<Rider> riders, int rows) {
+        return riders.isEmpty()
+                ? LOCK_THEN_INSERT.get(rows)
+                : riders.stream().map(Rider::sql).collect(joining(";\n", "", ";\n" + LOCK_THEN_INSERT.get(rows)));
     }
 
     private static void set(PreparedStatement statement, int before, OutgoingEvent event) throws SQLException {

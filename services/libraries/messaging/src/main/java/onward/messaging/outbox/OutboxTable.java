@@ -28,15 +28,27 @@ class OutboxTable {
         this.dataSource = dataSource;
     }
 
-    void insert(List<OutgoingEvent> events) {
+    void insert(Departure departure) {
         try (var connection = dataSource.getConnection()) {
-            if (FewRows.isEnoughFor(events)) {
-                FewRows.insert(connection, events);
-            } else {
-                insertMany(connection, events);
+            if (FewRows.areEnoughFor(departure)) {
+                FewRows.insert(connection, departure);
+                return;
+            }
+            for (var rider : departure.riders()) {
+                insert(connection, rider);
+            }
+            if (!departure.events().isEmpty()) {
+                insertMany(connection, departure.events());
             }
         } catch (SQLException e) {
             throw new OutboxUnavailable(e);
+        }
+    }
+
+    private static void insert(Connection connection, Rider rider) throws SQLException {
+        try (var statement = connection.prepareStatement(rider.sql())) {
+            rider.values().set(statement, 1);
+            statement.execute();
         }
     }
 

@@ -5,7 +5,6 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import onward.contracts.KeyedEvent;
@@ -63,34 +62,47 @@ public class TransactionalOutbox implements Outbox {
     }
 
     private void append(String topic, String key, String type, String kind, String json) {
-        announced()
+        departure()
+                .events()
                 .add(new OutgoingEvent(
                         topic, key, UUID.randomUUID(), type, kind, TraceParent.current(), clock.instant(), json));
     }
 
-    @SuppressWarnings("unchecked")
-    private List<OutgoingEvent> announced() {
+    /// Lets a statement ride along: it is made before the rows of the outbox are, in the order of these calls.
+    ///
+    /// @throws IllegalStateException when no transaction is active
+    public void takeAlong(Rider rider) {
+        departure().riders().add(rider);
+    }
+
+    private Departure departure() {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("Events are announced within a transaction.");
         }
-        var announced = (List<OutgoingEvent>) transactions.getResource(TransactionalOutbox.class);
-        return announced == null ? begin() : announced;
+        var departure = (Departure) transactions.getResource(TransactionalOutbox.class);
+        return departure == null ? begin() : departure;
     }
 
-    private List<OutgoingEvent> begin() {
-        var announced = new ArrayList<OutgoingEvent>();
-        transactions.putResource(TransactionalOutbox.class, announced);
+    private Departure begin() {
+        var departure = new Departure();
+        transactions.putResource(TransactionalOutbox.class, departure);
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
-                table.insert(announced);
+                table.insert(departure);
             }
 
             @Override
             public void afterCompletion(int status) {}
         });
-        afterCommit.run(relay::wake);
-        afterCommit.run(() -> figures.count(announced));
-        return announced;
+        afterCommit.run(() -> left(departure.events()));
+        return departure;
+    }
+
+    private void left(List<OutgoingEvent> events) {
+        if (!events.isEmpty()) {
+            relay.wake();
+            figures.count(events);
+        }
     }
 }
