@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.List;
 import onward.intake.timeline.domain.Entry;
 import onward.messaging.codec.ContractTypes;
-import onward.messaging.codec.EventJson;
 import onward.messaging.outbox.Rider;
 import onward.messaging.outbox.TransactionalOutbox;
 
@@ -42,13 +41,13 @@ class TimelineTable {
         return Collections.nCopies(rows, ROW).stream().collect(joining(", ", INSERT, ""));
     }
 
-    private static void set(PreparedStatement statement, int first, List<Entry> entries) throws SQLException {
+    private void set(PreparedStatement statement, int first, List<Entry> entries) throws SQLException {
         for (int i = 0; i < entries.size(); i++) {
             set(statement, first + i * PARAMETERS, entries.get(i));
         }
     }
 
-    private static void set(PreparedStatement statement, int first, Entry entry) throws SQLException {
+    private void set(PreparedStatement statement, int first, Entry entry) throws SQLException {
         statement.setObject(first, entry.incident().value());
         statement.setString(first + 1, entry.brand());
         statement.setString(first + 2, entry.state().name());
@@ -56,6 +55,6 @@ class TimelineTable {
         statement.setString(first + 4, ContractTypes.nameOf(entry.event().getClass()));
         statement.setString(first + 5, entry.event().by().actor());
         statement.setString(first + 6, entry.text());
-        statement.setString(first + 7, EventJson.write(entry.event()));
+        statement.setString(first + 7, outbox.json(entry.event()));
     }
 }

@@ -13,7 +13,6 @@ import onward.messaging.AfterCommit;
 import onward.messaging.Outbox;
 import onward.messaging.TraceParent;
 import onward.messaging.codec.ContractTypes;
-import onward.messaging.codec.EventJson;
 
 /// Gathers what a transaction announces and writes it just before the commit: the locks that order the keys are held as
 /// briefly as can be, and all rows go in one statement.
@@ -58,7 +57,7 @@ public class TransactionalOutbox implements Outbox {
 
     private void append(String topic, KeyedEvent event) {
         var type = ContractTypes.nameOf(event.getClass());
-        append(topic, event.key(), type, EventKinds.of(event), EventJson.write(event));
+        append(topic, event.key(), type, EventKinds.of(event), json(event));
     }
 
     private void append(String topic, String key, String type, String kind, String json) {
@@ -73,6 +72,13 @@ public class TransactionalOutbox implements Outbox {
     /// @throws IllegalStateException when no transaction is active
     public void takeAlong(Rider rider) {
         departure().riders().add(rider);
+    }
+
+    /// An event as JSON, written once for all who keep it in this transaction.
+    ///
+    /// @throws IllegalStateException when no transaction is active
+    public String json(KeyedEvent event) {
+        return departure().json(event);
     }
 
     private Departure departure() {
