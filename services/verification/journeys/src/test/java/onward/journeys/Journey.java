@@ -152,14 +152,17 @@ final class Journey {
                 .toList();
     }
 
-    /// What the customer was told last: by when a promise of this kind is due.
+    /// What the customer was told last, as soon as the agent sees it: by when a promise of this kind is due.
     Instant promised(String kind) {
+        return Patience.until("a promise of %s".formatted(kind), Within.SECONDS, () -> dueAt(kind));
+    }
+
+    private Optional<Instant> dueAt(String kind) {
         return StreamSupport.stream(
                         onward.callCentre().incident(incident).path("promises").spliterator(), false)
                 .filter(promise -> kind.equals(promise.path("kind").asText()))
                 .map(promise -> Instant.parse(promise.path("dueAt").asText()))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+                .reduce((earlier, later) -> later);
     }
 
     /// Who has had the car, first to present.

@@ -26,29 +26,16 @@ class AreaStore implements Areas {
            set name = excluded.name, outline = excluded.outline, version = areas.version + 1\
         """;
 
-    /// Nobody puts anything anywhere while the borders move.
-    private static final String STILL = "lock table incidents, jobs, responder_positions in share row exclusive mode";
-
-    private static final List<String> SORT = List.of("""
-        update incidents set area_id = area_of_incident(known)
-         where open and area_id <> area_of_incident(known)\
-        """, """
-        update jobs set area_id = area_of(pickup_lon, pickup_lat)
-         where state in ('RESERVED', 'PENDING', 'OFFERED', 'UNFILLED', 'ACCEPTED', 'EN_ROUTE', 'ON_SCENE',
-                         'TRANSPORTING', 'AT_DESTINATION')
-           and area_id <> area_of(pickup_lon, pickup_lat)\
-        """, """
-        update responder_positions set area_id = area_of(lon, lat) where area_id <> area_of(lon, lat)\
-        """);
-
     private final EntityManager database;
     private final Reading reading;
     private final Json json;
+    private final Borders borders;
 
-    AreaStore(EntityManager database, Reading reading, Json json) {
+    AreaStore(EntityManager database, Reading reading, Json json, Borders borders) {
         this.database = database;
         this.reading = reading;
         this.json = json;
+        this.borders = borders;
     }
 
     @Override
@@ -63,7 +50,7 @@ class AreaStore implements Areas {
 
     @Override
     public Optional<Versioned> toChange(AreaId id) {
-        database.createNativeQuery(STILL).executeUpdate();
+        borders.hold();
         return find(id);
     }
 
@@ -87,7 +74,7 @@ class AreaStore implements Areas {
                 .setParameter("name", area.name())
                 .setParameter("outline", outline == null ? null : json.write(Polygon.of(outline)))
                 .executeUpdate();
-        SORT.forEach(sort -> database.createNativeQuery(sort).executeUpdate());
+        borders.settle();
         return find(area.id()).orElseThrow().version();
     }
 }
