@@ -19,7 +19,6 @@ import onward.contracts.id.IncidentId;
 import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
 import onward.contracts.incident.ServiceType;
-import onward.contracts.value.Position;
 import onward.dispatch.planning.domain.AreaPicture;
 import onward.dispatch.planning.domain.AreaPictures;
 import onward.dispatch.planning.domain.DispatchPlan;
@@ -39,18 +38,17 @@ import onward.testkit.MutableClock;
 import org.jspecify.annotations.Nullable;
 
 /// One control area in memory: patrols and partner desks along a road, and jobs at its kilometres.
-final class AreaWorld implements AreaPictures, DispatchPlans, PlanningTerms {
+final class AreaWorld implements AreaPictures, DispatchPlans {
     static final String AREA = "everywhere";
     static final String NORTH = "north";
 
     /// What is nearer to the beginning of the road than this is near the border to the north.
     private static final int BORDER_KM = 20;
 
-    private static final double KM = 1 / 111.195;
-
     final MutableClock clock = MutableClock.at("2026-12-20T10:00:00Z");
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     final Map<JobId, Set<ResponderId>> takenMeanwhile = new HashMap<>();
+    private final PlanningTerms terms = new RoadTerms();
     Solver solver = AreaWorld::optimised;
     private final List<FleetUnit> fleet = new ArrayList<>();
     private final List<OpenJob> jobs = new ArrayList<>();
@@ -66,7 +64,7 @@ final class AreaWorld implements AreaPictures, DispatchPlans, PlanningTerms {
                         new DrawArea(this, this),
                         problem -> solver.solve(problem),
                         new KeepPlan(this),
-                        this,
+                        terms,
                         new PlanningMetrics(registry, clock),
                         clock)
                 .replan(AREA);
@@ -84,20 +82,20 @@ final class AreaWorld implements AreaPictures, DispatchPlans, PlanningTerms {
 
     ResponderId patrol(int km, boolean onDuty, Set<String> able) {
         var id = new ResponderId("patrol-" + km);
-        fleet.add(unit(id, ResponderKind.PATROL, km, onDuty, able, 90));
+        fleet.add(RoadUnit.of(id, ResponderKind.PATROL, km, onDuty, able, 90));
         return id;
     }
 
     ResponderId desk(int km, double costPerHour) {
         var id = new ResponderId("desk-" + km);
-        fleet.add(unit(id, ResponderKind.PARTNER_DESK, km, true, Set.of("TOOLS_BASIC"), costPerHour));
+        fleet.add(RoadUnit.of(id, ResponderKind.PARTNER_DESK, km, true, Set.of("TOOLS_BASIC"), costPerHour));
         return id;
     }
 
     /// Whom the area in the north would lend.
     ResponderId lent(int km) {
         var id = new ResponderId("lent-" + km);
-        fleet.add(unit(id, ResponderKind.PATROL, km, true, Set.of("TOOLS_BASIC"), 90, NORTH));
+        fleet.add(RoadUnit.of(id, ResponderKind.PATROL, km, true, Set.of("TOOLS_BASIC"), 90, NORTH));
         return id;
     }
 
@@ -125,36 +123,6 @@ final class AreaWorld implements AreaPictures, DispatchPlans, PlanningTerms {
                         List.of(),
                         PlanCosts.NONE,
                         null));
-    }
-
-    private static FleetUnit unit(
-            ResponderId id, ResponderKind kind, int km, boolean onDuty, Set<String> able, double costPerHour) {
-        return unit(id, kind, km, onDuty, able, costPerHour, null);
-    }
-
-    private static FleetUnit unit(
-            ResponderId id,
-            ResponderKind kind,
-            int km,
-            boolean onDuty,
-            Set<String> able,
-            double costPerHour,
-            @Nullable String lentBy) {
-        var place = at(km);
-        return new FleetUnit(
-                id,
-                kind,
-                50,
-                1.3,
-                Duration.ofMinutes(2),
-                costPerHour,
-                able,
-                Set.of(),
-                place,
-                place,
-                onDuty,
-                null,
-                lentBy);
     }
 
     JobId pending(int km) {
@@ -200,7 +168,7 @@ final class AreaWorld implements AreaPictures, DispatchPlans, PlanningTerms {
                 ResponderKind.PATROL,
                 "lexus",
                 new TreeSet<>(requires),
-                at(km),
+                RoadUnit.at(km),
                 null,
                 Duration.ofMinutes(30),
                 clock.instant(),
@@ -235,10 +203,6 @@ final class AreaWorld implements AreaPictures, DispatchPlans, PlanningTerms {
                 job.asked(),
                 job.excluded(),
                 job.near());
-    }
-
-    private static Position at(int km) {
-        return new Position(6.0 + km * KM, 0);
     }
 
     static List<JobId> stops(DispatchPlan plan, ResponderId responder) {
@@ -285,40 +249,5 @@ final class AreaWorld implements AreaPictures, DispatchPlans, PlanningTerms {
     @Override
     public Map<JobId, Set<ResponderId>> holders(Collection<JobId> asked) {
         return takenMeanwhile;
-    }
-
-    @Override
-    public Duration targetResponse() {
-        return Duration.ofMinutes(45);
-    }
-
-    @Override
-    public double hourOfLateness(ItineraryKind itinerary) {
-        return 90;
-    }
-
-    @Override
-    public double overtimeFactor() {
-        return 1.5;
-    }
-
-    @Override
-    public double changeCost() {
-        return 15;
-    }
-
-    @Override
-    public Duration horizon() {
-        return Duration.ofHours(8);
-    }
-
-    @Override
-    public double declineChance() {
-        return 0.2;
-    }
-
-    @Override
-    public Duration carrying(ResponderKind kind, double metres) {
-        return Duration.ofSeconds(Math.round(metres * 1.3 / (50 / 3.6)));
     }
 }
