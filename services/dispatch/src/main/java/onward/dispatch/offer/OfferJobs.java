@@ -31,9 +31,8 @@ import onward.dispatch.planning.domain.Shortlist;
 import onward.dispatch.planning.domain.Shortlist.Standing;
 
 /// Puts pending jobs to the responders who can be there first, or plans them for whoever is still busy where that is
-/// better. Where nobody is left it puts them to partners' desks, the cheapest first; and where there is none either,
-/// the
-/// job is unfilled.
+/// better. Where nobody is left it puts them to partners' desks, the cheapest first; where there is none
+/// either, the job is unfilled.
 ///
 /// Runs in the caller's transaction, under the lock of the jobs' incident.
 @ApplicationScoped

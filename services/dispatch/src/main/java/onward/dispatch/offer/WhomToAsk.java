@@ -10,9 +10,8 @@ import onward.dispatch.planning.PlanArea;
 import onward.dispatch.planning.domain.Need;
 import onward.dispatch.planning.domain.Shortlist;
 
-/// Decides who is asked for a job now: those who are free, unless it is better to wait for somebody who is not; and
-/// when
-/// there is nobody to ask nor to wait for, partners' desks.
+/// Decides who is asked for a job now: those who are free, unless it is better to wait for somebody who is not.
+/// When there is nobody to ask nor to wait for, it is partners' desks.
 final class WhomToAsk {
     private final PlanArea planArea;
 
