@@ -3,6 +3,7 @@ package onward.dispatch.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,10 @@ public class FollowBoard {
         return Place.at(boards.now());
     }
 
+    /// One look reaches until now, unless there is more than `max`: who is in the middle of what an earlier look found
+    /// is
+    /// told the rest of it, and then what came after.
+    ///
     /// @throws IllegalArgumentException when the place is none of this database's
     @Transactional
     public News after(Place place, Viewer viewer, int max) {
@@ -55,18 +60,20 @@ public class FollowBoard {
         if (place.upTo(now).xmax() > now.xmax() || place.since().xmax() > now.xmax()) {
             throw new IllegalArgumentException("Nobody has seen that yet.");
         }
+        var found = new ArrayList<Change>();
         var from = place;
         while (true) {
             var upTo = from.upTo(now);
-            var touched = boards.touched(from, upTo, max);
-            var changes = changes(from, upTo, touched, viewer);
-            if (touched.size() < max) {
-                return new News(changes, Place.at(upTo));
+            int room = max - found.size();
+            var touched = boards.touched(from, upTo, room);
+            found.addAll(changes(from, upTo, touched, viewer));
+            boolean isWhole = touched.size() < room;
+            if (isWhole && from.middle() == null) {
+                return new News(found, Place.at(upTo));
             }
-            from = from.after(
-                    upTo, touched.getLast().transaction(), touched.getLast().number());
-            if (!changes.isEmpty()) {
-                return new News(changes, from);
+            from = isWhole ? Place.at(upTo) : from.after(upTo, touched.getLast());
+            if (!isWhole && !found.isEmpty()) {
+                return new News(found, from);
             }
         }
     }
@@ -80,11 +87,7 @@ public class FollowBoard {
         return touched.stream()
                 .flatMap(one -> Optional.ofNullable(entries.get(one.kind()))
                         .<Entry>map(found -> found.get(one.id()))
-                        .map(entry -> new Change(
-                                from.after(upTo, one.transaction(), one.number()),
-                                one.kind(),
-                                one.id(),
-                                doubted(entry)))
+                        .map(entry -> new Change(from.after(upTo, one), one.kind(), one.id(), doubted(entry)))
                         .stream())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package onward.dispatch.board.domain;
 
+import onward.dispatch.board.domain.Boards.Touched;
 import org.jspecify.annotations.Nullable;
 
 /// How far somebody has followed the board: everything that `since` saw; and, while they are in the middle of what came
@@ -33,8 +34,8 @@ public record Place(Snapshot since, @Nullable Middle middle) {
         return middle == null ? now : middle.upTo();
     }
 
-    public Place after(Snapshot upTo, long transaction, long number) {
-        return new Place(since, new Middle(upTo, transaction, number));
+    public Place after(Snapshot upTo, Touched last) {
+        return new Place(since, new Middle(upTo, last.transaction(), last.number()));
     }
 
     @Override

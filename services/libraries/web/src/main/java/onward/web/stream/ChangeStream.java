@@ -48,7 +48,9 @@ final class ChangeStream implements Flow.Subscription {
 
     /// Looks for what no wake-up told of, and for heartbeats that are due.
     void tick() {
-        mayBeNews |= System.nanoTime() - lookedAt >= POLL_NANOS;
+        if (System.nanoTime() - lookedAt >= POLL_NANOS) {
+            mayBeNews = true;
+        }
         signal();
     }
 
