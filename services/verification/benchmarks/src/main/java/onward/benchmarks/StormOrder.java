@@ -11,11 +11,9 @@ import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// How long an order takes on a storm day: as `report-to-order`, in an area where 150 responders are at work and 400
-/// jobs
-/// are open, while the area is planned all the time. Whoever is at work is not asked, so what is measured is what
-/// others
-/// who are free can do: locked cars.
+/// How long an order takes on a storm day: as `report-to-order`, in an area where 150 responders are at work and
+/// 400 jobs are open, while the area is planned all the time. Whoever is at work is not asked, so what is measured
+/// is what others who are free can do: locked cars.
 @Command(
         name = "storm-order",
         description = "From a report to its order on Kafka in a storm-day area, while planning goes on.",
