@@ -7,7 +7,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// On a resource's method that creates something and returns a `Response`: honours `Idempotency-Key`.
+/// On a `POST` that changes something and returns a `Response`, or on a resource that has only such ones: honours
+/// `Idempotency-Key`.
 ///
 /// The method runs in one transaction together with the record of its answer. The same caller's same request with the
 /// same key gets that answer again for 24 hours, and waits for it while the first is still being worked on. A key used

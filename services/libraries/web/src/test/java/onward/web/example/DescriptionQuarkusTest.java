@@ -27,6 +27,16 @@ class DescriptionQuarkusTest {
     }
 
     @Test
+    void the_description_tells_where_a_request_may_be_said_again() {
+        var keys = "parameters.findAll { it.in == 'header' }.name";
+        given().accept("application/json")
+                .get("/q/openapi")
+                .then()
+                .body("paths.'/v1/parcels'.post." + keys, hasItem("Idempotency-Key"))
+                .body("paths.'/v1/parcels/{id}'.put." + keys, not(hasItem("Idempotency-Key")));
+    }
+
+    @Test
     void the_description_tells_of_problems_and_tokens() {
         given().accept("application/json")
                 .get("/q/openapi")

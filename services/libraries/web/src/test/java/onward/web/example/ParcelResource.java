@@ -33,6 +33,7 @@ import onward.web.ProblemType;
 import onward.web.Role;
 import onward.web.Versions;
 import onward.web.Warnings;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/parcels")
@@ -54,6 +55,7 @@ class ParcelResource {
 
     @POST
     @Idempotent
+    @Operation(operationId = "sendParcel")
     public Response send(ParcelJson parcel) throws Exception {
         var addressee = Objects.requireNonNull(parcel.addressee());
         var id = parcels.add(addressee);
