@@ -32,6 +32,11 @@ public class LookUpJobs {
     }
 
     @Transactional
+    public boolean isKnown(JobId id) {
+        return jobs.isKnown(id);
+    }
+
+    @Transactional
     public List<OnBoard> search(Filter filter) {
         return onBoard(jobs.search(filter));
     }

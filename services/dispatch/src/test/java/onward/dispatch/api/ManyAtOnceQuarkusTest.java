@@ -144,6 +144,20 @@ class ManyAtOnceQuarkusTest {
     }
 
     @Test
+    void a_replacement_car_is_changed_by_one_of_those_who_saw_the_same() throws Exception {
+        var path = "/v1/replacement-cars/car-" + story.incident;
+        var car = """
+            {"carClass":"SUV","seats":5,"childSeats":2,"propulsion":"HYBRID","plate":"GA-123-BC",
+             "depot":{"name":"Geneva airport","position":{"type":"Point","coordinates":[6.109,46.2381]}},
+             "brands":["nobody's"]}""";
+        as("ops").contentType(ContentType.JSON).body(car).put(path).then().statusCode(201);
+
+        var larger = car.replace("\"seats\":5", "\"seats\":7");
+
+        assertOneOfThoseWhoSaw(Together.all(MANY, () -> put("ops", path, "\"0\"", larger)));
+    }
+
+    @Test
     void a_shift_is_what_the_last_one_said() throws Exception {
         var path = "/v1/responders/%s/shift".formatted(story.responder("patrol"));
 

@@ -11,8 +11,11 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import onward.dispatch.RealDispatch;
 import onward.dispatch.Story;
+import onward.dispatch.Together;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,21 @@ class PositionQuarkusTest {
                 .equals(as("ops").get(url("patrol")).path("positionAt")));
 
         as("ops").get(url("patrol")).then().body("position.coordinates", contains(6.099f, 45.5f));
+    }
+
+    @Test
+    void of_several_told_at_once_the_newest_is_kept() throws Exception {
+        story.fleet("patrol", "PATROL", 6.5, 45.5);
+        var moves = IntStream.range(0, 8)
+                .mapToObj(minute -> TEN.plus(Duration.ofMinutes(minute)).toString())
+                .map(at -> Executors.callable(() -> move("patrol", at)))
+                .toList();
+
+        Together.all(moves);
+
+        eventually(() -> TEN.plus(Duration.ofMinutes(7))
+                .toString()
+                .equals(as("ops").get(url("patrol")).path("positionAt")));
     }
 
     @Test

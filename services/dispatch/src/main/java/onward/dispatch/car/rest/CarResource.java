@@ -15,6 +15,7 @@ import onward.dispatch.car.RegisterCar;
 import onward.dispatch.car.ReturnCar;
 import onward.dispatch.car.domain.CarId;
 import onward.web.Body;
+import onward.web.Idempotent;
 import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
@@ -97,6 +98,7 @@ class CarResource {
     }
 
     @POST
+    @Idempotent
     @Path("return")
     @RolesAllowed({Role.Names.AGENT, Role.Names.SUPERVISOR, Role.Names.CARE, Role.Names.OPS})
     @Operation(

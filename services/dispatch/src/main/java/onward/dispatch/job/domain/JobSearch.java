@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public interface JobSearch {
     Optional<Entry> find(JobId id);
 
+    /// Whether there is such a job, without reading it: who goes on to change it reads it under its lock.
+    boolean isKnown(JobId id);
+
     List<Entry> search(Filter filter);
 
     /// A job, its version, the control area where it is done, and since when it exists.

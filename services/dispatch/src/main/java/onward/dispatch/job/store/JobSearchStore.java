@@ -25,9 +25,19 @@ class JobSearchStore implements JobSearch {
         this.json = json;
     }
 
+    /// As the transaction has left it so far, with the version that it has then.
     @Override
     public Optional<Entry> find(JobId id) {
+        database.flush();
         return Optional.ofNullable(database.find(JobRow.class, id.value())).map(this::entry);
+    }
+
+    @Override
+    public boolean isKnown(JobId id) {
+        return !database.createQuery("select 1 from JobRow where id = ?1", Integer.class)
+                .setParameter(1, id.value())
+                .getResultList()
+                .isEmpty();
     }
 
     @Override

@@ -18,6 +18,7 @@ import onward.dispatch.offer.FollowUpJob;
 import onward.dispatch.offer.FollowUpJob.Decision;
 import onward.web.Body;
 import onward.web.Caller;
+import onward.web.Idempotent;
 import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
         responseCode = "200",
         description = "The job as it stands now",
         content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobJson.class)))
+@Idempotent
 class AftermathResource {
     private final FollowUpJob followUpJob;
     private final CorrectJob correctJob;

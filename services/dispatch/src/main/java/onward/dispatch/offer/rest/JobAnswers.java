@@ -36,7 +36,7 @@ class JobAnswers {
 
     /// Leaves the door when there is no such job.
     void requireKnown(JobId id) {
-        if (jobs.find(id).isEmpty()) {
+        if (!jobs.isKnown(id)) {
             throw unknown(id).exception();
         }
     }

@@ -19,6 +19,7 @@ import onward.dispatch.job.ReportProgress;
 import onward.dispatch.job.domain.ProgressReport;
 import onward.web.Body;
 import onward.web.Caller;
+import onward.web.Idempotent;
 import onward.web.Problem;
 import onward.web.ProblemType;
 import onward.web.Role;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
         responseCode = "200",
         description = "The job as it stands now",
         content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobJson.class)))
+@Idempotent
 class JobProgressResource {
     private final ReportProgress reportProgress;
     private final ChangeEta changeEta;
