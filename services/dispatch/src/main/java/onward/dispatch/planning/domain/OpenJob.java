@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A job that is not over, as the plan of a whole area needs it: who holds it, if anybody; who is asked for it at the
 /// moment; who is not asked, having declined it or given it back; and the neighbouring areas to whose border it is
-/// near.
+/// near. Its work is what there is to do on the spot, or what is left of it when somebody is there.
 public record OpenJob(
         JobId id,
         IncidentId incident,

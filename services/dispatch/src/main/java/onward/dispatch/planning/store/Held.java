@@ -7,6 +7,7 @@ import java.time.Instant;
 import onward.contracts.dispatch.JobState;
 import onward.contracts.value.Position;
 import onward.dispatch.planning.domain.Commitment;
+import onward.dispatch.planning.domain.WorkLeft;
 import org.jspecify.annotations.Nullable;
 
 /// One job that a responder holds, since when it is there if it is; or one that is planned for it, to be offered at
@@ -20,9 +21,6 @@ record Held(
         @Nullable Position dropOff,
         @Nullable Instant offerAt,
         @Nullable Instant thereSince) {
-    /// What is left at least for work that takes longer than was thought.
-    private static final Duration OVERRUN = Duration.ofMinutes(5);
-
     static Held of(ResultSet row) throws SQLException {
         var dropOffLon = row.getObject("drop_off_lon", Double.class);
         return new Held(
@@ -56,10 +54,6 @@ record Held(
     }
 
     private Duration workLeft(Instant now) {
-        if (thereSince == null || work.compareTo(OVERRUN) < 0) {
-            return work;
-        }
-        var left = work.minus(Duration.between(thereSince, now));
-        return left.compareTo(OVERRUN) < 0 ? OVERRUN : left;
+        return thereSince == null ? work : WorkLeft.of(work, thereSince, now);
     }
 }

@@ -15,6 +15,7 @@ import onward.contracts.id.ResponderId;
 import onward.contracts.incident.ServiceType;
 import onward.contracts.value.Position;
 import onward.dispatch.planning.domain.OpenJob;
+import onward.dispatch.planning.domain.WorkLeft;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a row of the query for the open jobs of an area.
@@ -33,7 +34,7 @@ final class OpenJobRow {
                 TextArrays.texts(row.getArray("requires")),
                 new Position(row.getDouble("pickup_lon"), row.getDouble("pickup_lat")),
                 dropOff(row),
-                Duration.ofSeconds(row.getLong("work_seconds")),
+                work(row),
                 requireNonNull(FleetUnitRow.instant(row, "created_at")),
                 FleetUnitRow.instant(row, "promised_by"),
                 FleetUnitRow.instant(row, "reserved_until"),
@@ -42,6 +43,13 @@ final class OpenJobRow {
                 TextArrays.ids(row.getArray("asked")),
                 TextArrays.ids(row.getArray("excluded")),
                 TextArrays.texts(row.getArray("near")));
+    }
+
+    /// What is left of it, if somebody is there.
+    private static Duration work(ResultSet row) throws SQLException {
+        var work = Duration.ofSeconds(row.getLong("work_seconds"));
+        var since = FleetUnitRow.instant(row, "there_since");
+        return since == null ? work : WorkLeft.of(work, since, requireNonNull(FleetUnitRow.instant(row, "drawn_at")));
     }
 
     private static @Nullable Position dropOff(ResultSet row) throws SQLException {
