@@ -10,8 +10,8 @@ import onward.dispatch.planning.PlanArea;
 import onward.dispatch.planning.domain.Need;
 import onward.dispatch.planning.domain.Shortlist;
 
-/// Decides who is asked for a job now: those who are free, unless it is better to wait for somebody who is not.
-/// When there is nobody to ask nor to wait for, it is partners' desks.
+/// Decides who is asked for a job now: those who are free, first whom it has waited for, unless it is better to
+/// wait for somebody who is not. When there is nobody to ask nor to wait for, it is partners' desks.
 final class WhomToAsk {
     private final PlanArea planArea;
 
@@ -21,7 +21,11 @@ final class WhomToAsk {
 
     Asking decide(Job.Unasked job, Need need, Shortlist found, Patience patience) {
         var leg = job.leg();
-        var turn = patience.turn(leg, found);
+        var awaited = patience.awaited(job, found);
+        if (awaited.isPresent()) {
+            return new Now(awaited.get());
+        }
+        var turn = patience.turn(job, found);
         if (turn.isPresent()) {
             return new Later(turn.get());
         }

@@ -25,7 +25,8 @@ public class KeepPlan {
     @Transactional
     public Answer keep(DispatchPlan plan) {
         var elsewhere = inOtherHands(plan.places());
-        return plans.keep(plan.without(elsewhere)) ? new Answer.Kept(elsewhere.size()) : new Answer.Stale();
+        var rest = plan.without(elsewhere);
+        return plans.keep(rest) ? new Answer.Kept(rest, elsewhere.size()) : new Answer.Stale();
     }
 
     /// The jobs that somebody else than the plan says has taken meanwhile, or is asked for.
@@ -38,8 +39,8 @@ public class KeepPlan {
 
     /// What became of a plan.
     public sealed interface Answer {
-        /// `elsewhere` of its jobs fell out, since they went into other hands meanwhile.
-        record Kept(int elsewhere) implements Answer {}
+        /// As it is kept: `elsewhere` of its jobs fell out, since they went into other hands meanwhile.
+        record Kept(DispatchPlan plan, int elsewhere) implements Answer {}
 
         /// A newer one is there.
         record Stale() implements Answer {}

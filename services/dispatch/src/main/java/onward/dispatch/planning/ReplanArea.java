@@ -1,12 +1,15 @@
 package onward.dispatch.planning;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import onward.dispatch.planning.KeepPlan.Answer.Kept;
 import onward.dispatch.planning.KeepPlan.Answer.Stale;
 import onward.dispatch.planning.domain.DispatchPlan;
+import onward.dispatch.planning.domain.PlanFollower;
 import onward.dispatch.planning.domain.PlanMethod;
 import onward.dispatch.planning.domain.PlanningTerms;
 import onward.planner.Inserted;
@@ -16,10 +19,9 @@ import onward.planner.problem.Plan;
 import onward.planner.problem.Problem;
 import org.jboss.logging.Logger;
 
-/// Plans a whole control area anew: everybody's tours, with what is under way, accepted or offered as it is. It holds
-/// no lock while it plans, so that offers never wait for it; what went into other hands meanwhile falls out of the
-/// plan,
-/// and one that comes after a newer one is dropped.
+/// Plans a whole control area anew: everybody's tours, with what is under way, accepted or offered as it is. It
+/// holds no lock while it plans, so that offers never wait for it; what went into other hands meanwhile falls out
+/// of the plan, and one that comes after a newer one is dropped.
 @ApplicationScoped
 public class ReplanArea {
     private static final Logger LOG = Logger.getLogger(ReplanArea.class);
@@ -32,6 +34,7 @@ public class ReplanArea {
     private final KeepPlan keepPlan;
     private final PlanningTerms terms;
     private final PlanningMetrics metrics;
+    private final List<PlanFollower> followers;
     private final Clock clock;
 
     ReplanArea(
@@ -40,12 +43,14 @@ public class ReplanArea {
             KeepPlan keepPlan,
             PlanningTerms terms,
             PlanningMetrics metrics,
+            @All List<PlanFollower> followers,
             Clock clock) {
         this.drawArea = drawArea;
         this.solver = solver;
         this.keepPlan = keepPlan;
         this.terms = terms;
         this.metrics = metrics;
+        this.followers = followers;
         this.clock = clock;
     }
 
@@ -67,6 +72,7 @@ public class ReplanArea {
         return switch (keepPlan.keep(plan)) {
             case Kept kept -> {
                 metrics.kept(plan, kept.elsewhere());
+                followers.forEach(follower -> follower.follow(kept.plan()));
                 yield true;
             }
             case Stale stale -> {

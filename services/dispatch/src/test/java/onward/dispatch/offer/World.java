@@ -37,6 +37,8 @@ import onward.dispatch.job.domain.Jobs;
 import onward.dispatch.job.domain.Legs;
 import onward.dispatch.job.domain.OfferBook;
 import onward.dispatch.job.domain.Pending;
+import onward.dispatch.job.domain.Planned;
+import onward.dispatch.job.domain.PlannedJobs;
 import onward.dispatch.job.domain.Step;
 import onward.dispatch.job.domain.Unfilled;
 import onward.dispatch.lifecycle.Move;
@@ -49,7 +51,7 @@ import onward.dispatch.planning.PlanArea;
 import onward.testkit.MutableClock;
 
 /// A dispatch in memory: one incident, a fleet of patrols, and the use cases of offers on them.
-final class World implements Incidents, Jobs, Offers, OfferBook {
+final class World implements Incidents, Jobs, PlannedJobs, Offers, OfferBook {
     static final By AGENT = By.actor("agent");
 
     final MutableClock clock = MutableClock.at("2026-12-20T10:00:00Z");
@@ -78,8 +80,8 @@ final class World implements Incidents, Jobs, Offers, OfferBook {
     final RetryUnfilledJobs retryUnfilledJobs =
             new RetryUnfilledJobs(this, this, this, planArea, offerJobs, policy, clock);
 
-    final OfferPlannedJobs offerPlannedJobs =
-            new OfferPlannedJobs(this, (responder, most) -> List.of(), offerJobs, clock);
+    final OfferPlannedJobs offerPlannedJobs = new OfferPlannedJobs(this, this, offerJobs, clock);
+    final FollowPlan followPlan = new FollowPlan(this, this, policy, clock);
 
     /// Patrols 1 to n on shift, each a bit further away than the one before.
     World withPatrols(int count) {
@@ -214,6 +216,19 @@ final class World implements Incidents, Jobs, Offers, OfferBook {
                 .filter(Unfilled.class::isInstance)
                 .map(Job::id)
                 .toList();
+    }
+
+    @Override
+    public List<JobId> goodFor(ResponderId responder, int most) {
+        return List.of();
+    }
+
+    @Override
+    public Map<JobId, ResponderId> awaited(String area) {
+        return jobs.values().stream()
+                .filter(Planned.class::isInstance)
+                .map(Planned.class::cast)
+                .collect(Collectors.toMap(Job::id, planned -> planned.turn().responderId()));
     }
 
     @Override

@@ -66,6 +66,7 @@ final class AreaWorld implements AreaPictures, DispatchPlans {
                         new KeepPlan(this),
                         terms,
                         new PlanningMetrics(registry, clock),
+                        List.of(),
                         clock)
                 .replan(AREA);
     }

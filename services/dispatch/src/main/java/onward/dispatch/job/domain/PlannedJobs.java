@@ -1,6 +1,7 @@
 package onward.dispatch.job.domain;
 
 import java.util.List;
+import java.util.Map;
 import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
 
@@ -9,4 +10,7 @@ public interface PlannedJobs {
     /// Those that a responder who is free now may be good for, being of its kind: first what is planned for it, in its
     /// order, then the nearest, up to `most`.
     List<JobId> goodFor(ResponderId responder, int most);
+
+    /// Those of an area, each with whom it waits for.
+    Map<JobId, ResponderId> awaited(String area);
 }

@@ -1,7 +1,9 @@
 package onward.dispatch.job.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
@@ -19,6 +21,9 @@ class PlannedJobStore implements PlannedJobs {
                       metres_between(p.lon, p.lat, j.pickup_lon, j.pickup_lat), j.id
              limit ?""";
 
+    private static final String AWAITED =
+            "select id, planned_for from jobs where area_id = ? and state = 'PENDING' and planned_for is not null";
+
     private final Reading reading;
 
     PlannedJobStore(Reading reading) {
@@ -28,5 +33,16 @@ class PlannedJobStore implements PlannedJobs {
     @Override
     public List<JobId> goodFor(ResponderId responder, int most) {
         return reading.read(GOOD_FOR, row -> new JobId(row.getObject(1, UUID.class)), responder.value(), most);
+    }
+
+    @Override
+    public Map<JobId, ResponderId> awaited(String area) {
+        var awaited = new HashMap<JobId, ResponderId>();
+        reading.read(
+                AWAITED,
+                row -> awaited.put(
+                        new JobId(row.getObject("id", UUID.class)), new ResponderId(row.getString("planned_for"))),
+                area);
+        return awaited;
     }
 }

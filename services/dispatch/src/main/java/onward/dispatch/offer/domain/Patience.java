@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.Leg;
+import onward.dispatch.job.domain.Planned;
 import onward.dispatch.job.domain.Turn;
 import onward.dispatch.planning.domain.Origin;
 import onward.dispatch.planning.domain.Shortlist;
@@ -23,8 +26,25 @@ public record Patience(OfferPolicy policy, Instant now) {
     /// Who has no room now may have some then; nobody looks again sooner than after this.
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
 
-    /// For whom the job waits, if it is better to wait than to ask somebody now.
-    public Optional<Turn> turn(Leg leg, Shortlist found) {
+    /// For whom the job waits, if it is better to wait than to ask somebody now. It goes on waiting for the same one as
+    /// long as nobody else is there clearly earlier.
+    public Optional<Turn> turn(Job.Unasked job, Shortlist found) {
+        var turns = turns(job.leg(), found);
+        var first = turns.stream().min(Comparator.comparing(Turn::arrival));
+        return turns.stream()
+                .filter(turn -> isAwaitedBy(job, turn))
+                .filter(turn -> turn.arrival()
+                        .minus(policy.worthWaiting())
+                        .isBefore(first.orElseThrow().arrival()))
+                .findFirst()
+                .or(() -> first);
+    }
+
+    private static boolean isAwaitedBy(Job.Unasked job, Turn turn) {
+        return job instanceof Planned planned && planned.turn().responderId().equals(turn.responderId());
+    }
+
+    private List<Turn> turns(Leg leg, Shortlist found) {
         var free = found.able().stream()
                 .filter(standing -> isOwn(standing) && isFree(standing, leg))
                 .min(Comparator.comparing(Standing::arrival));
@@ -34,7 +54,15 @@ public record Patience(OfferPolicy policy, Instant now) {
                 .filter(busy -> free.isEmpty() || isWorthIt(busy, free.get()))
                 .map(busy -> turn(busy, leg, free))
                 .filter(turn -> isInTime(turn, leg))
-                .min(Comparator.comparing(Turn::arrival));
+                .toList();
+    }
+
+    /// Those who may be asked at once, the one first whom the job has waited for, when its time has come and it is
+    /// free.
+    public Optional<Shortlist> awaited(Job.Unasked job, Shortlist found) {
+        return job instanceof Planned planned && planned.isDueAt(now)
+                ? free(job.leg(), found).beginningWith(planned.turn().responderId())
+                : Optional.empty();
     }
 
     /// Those who may be asked at once; the others are busy, and named with the reason.
@@ -66,6 +94,14 @@ public record Patience(OfferPolicy policy, Instant now) {
     private boolean isInTime(Turn turn, Leg leg) {
         return !turn.offerAt().isAfter(now.plus(policy.longestWait()))
                 && (leg.promisedBy() == null || !turn.arrival().isAfter(leg.promisedBy()));
+    }
+
+    /// Whether a job that waits may as well wait for this turn: it is still to come, soon enough, and keeps what was
+    /// promised if the present one does.
+    public boolean mayWaitFor(Turn other, Planned job) {
+        return !job.isDueAt(now)
+                && other.offerAt().isAfter(now)
+                && (isInTime(other, job.leg()) || !isInTime(job.turn(), job.leg()));
     }
 
     private Turn turn(Standing busy, Leg leg, Optional<Standing> free) {
