@@ -1,6 +1,6 @@
 package onward.web.identity;
 
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
+import io.smallrye.jwt.auth.principal.DefaultJWTTokenParser;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
@@ -16,7 +16,7 @@ import java.time.InstantSource;
 @Alternative
 @Priority(1)
 public class KnownTokens extends JWTCallerPrincipalFactory {
-    private final JWTCallerPrincipalFactory verifying = new DefaultJWTCallerPrincipalFactory();
+    private final DefaultJWTTokenParser verifying = new DefaultJWTTokenParser();
     private final Remembered<Proof, JWTCallerPrincipal> verified = new Remembered<>(InstantSource.system());
 
     @Override
@@ -26,7 +26,9 @@ public class KnownTokens extends JWTCallerPrincipalFactory {
         if (known != null) {
             return known;
         }
-        var principal = verifying.parse(token, trust);
+        var read = verifying.parse(token, trust);
+        var type = read.getJoseObjects().getFirst().getHeader("typ");
+        var principal = new TokenPrincipal(type, read.getJwtClaims());
         verified.put(proof, principal, principal.getExpirationTime());
         return principal;
     }
