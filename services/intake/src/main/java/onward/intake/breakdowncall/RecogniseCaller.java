@@ -13,9 +13,8 @@ import onward.intake.facts.domain.Brand;
 import onward.intake.facts.domain.Brands;
 import org.jspecify.annotations.Nullable;
 
-/// Whose vehicle calls: one that is known belongs to a brand and perhaps a customer; of others the manufacturer's code,
-/// the
-/// first three characters of the VIN, says the brand, or nobody does.
+/// Whose vehicle calls: one that is known belongs to a brand and perhaps a customer; of others the manufacturer's
+/// code, the first three characters of the VIN, says the brand, or nobody does.
 @ApplicationScoped
 class RecogniseCaller {
     private static final Contact NOBODY = new Contact(null, null, null, null);

@@ -10,8 +10,8 @@ import onward.contracts.id.IncidentId;
 import onward.contracts.incident.IncidentFacts;
 import onward.contracts.value.By;
 import onward.intake.IntakeConfig;
-import onward.intake.duplicates.FindPossibleDuplicates;
 import onward.intake.duplicates.domain.DuplicateKey;
+import onward.intake.duplicates.domain.Neighbours;
 import onward.intake.facts.domain.Finding;
 import onward.intake.reporting.domain.Change;
 import onward.intake.reporting.domain.Differences;
@@ -27,7 +27,7 @@ import onward.intake.triage.AssessReport;
 @ApplicationScoped
 public class FileIncident {
     private final AssessReport assessReport;
-    private final FindPossibleDuplicates findPossibleDuplicates;
+    private final Neighbours neighbours;
     private final Incidents incidents;
     private final Differences differences;
     private final IntakeConfig.Duplicates config;
@@ -35,13 +35,13 @@ public class FileIncident {
 
     public FileIncident(
             AssessReport assessReport,
-            FindPossibleDuplicates findPossibleDuplicates,
+            Neighbours neighbours,
             Incidents incidents,
             Differences differences,
             IntakeConfig config,
             Supplier<IncidentId> ids) {
         this.assessReport = assessReport;
-        this.findPossibleDuplicates = findPossibleDuplicates;
+        this.neighbours = neighbours;
         this.incidents = incidents;
         this.differences = differences;
         this.config = config.duplicates();
@@ -76,8 +76,8 @@ public class FileIncident {
             IncidentFacts facts, List<Finding> doubts, Function<Standing.Reported, Standing> firstStep, By by) {
         var at = facts.reportedAt();
         var assessed = assessReport.assess(facts);
-        var incident = Incident.reported(
-                ids.get(), facts, assessed.triage(), assessed.cover(), doubts, findPossibleDuplicates.find(facts));
+        var incident =
+                Incident.reported(ids.get(), facts, assessed.triage(), assessed.cover(), doubts, neighbours.of(facts));
         var reported = new Standing.Reported();
         var next = firstStep.apply(reported);
         return next.equals(reported)

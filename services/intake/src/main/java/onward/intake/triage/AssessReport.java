@@ -1,6 +1,7 @@
 package onward.intake.triage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import onward.contracts.incident.Cover;
 import onward.contracts.incident.IncidentFacts;
@@ -19,6 +20,7 @@ public class AssessReport {
         this.clock = clock;
     }
 
+    @Transactional
     public Assessed assess(IncidentFacts facts) {
         return new Assessed(Assessment.of(facts, clock.instant()), checkCover.check(facts));
     }

@@ -15,7 +15,6 @@ import onward.contracts.value.Position;
 import onward.intake.IntakeConfig;
 import onward.intake.cover.CheckCover;
 import onward.intake.customers.domain.Acquaintances.Acquaintance;
-import onward.intake.duplicates.FindPossibleDuplicates;
 import onward.intake.facts.CheckReport;
 import onward.intake.facts.domain.Area;
 import onward.intake.facts.domain.Brand;
@@ -45,7 +44,7 @@ final class Desk {
     private FileIncident fileIncident() {
         return new FileIncident(
                 assessReport,
-                new FindPossibleDuplicates((facts, since, metres) -> List.of(), new Defaults()),
+                facts -> List.of(),
                 incidents,
                 (before, after) -> before.party() == null && after.party() != null
                         ? List.of(new FieldChange("/party/people", null, "4"))

@@ -14,9 +14,8 @@ import onward.web.ProblemType;
 import onward.web.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/// The door for vehicles that call by themselves in binary. A call that is sent twice is known by what it says, without
-/// an
-/// `Idempotency-Key`.
+/// The door for vehicles that call by themselves in binary. A call that is sent twice is known by what it says,
+/// without an `Idempotency-Key`.
 @Path("/v1/breakdown-calls")
 class MsdResource {
     static final String MSD = "application/EmergencyCallData.eCall.MSD";

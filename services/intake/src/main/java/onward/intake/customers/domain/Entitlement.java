@@ -37,9 +37,8 @@ public record Entitlement(
         BRAND_PROGRAMME
     }
 
-    /// Where help ends: claims in a calendar year, kilometres of one tow, money for the way onward, and the territory.
-    /// An
-    /// absent limit is none.
+    /// Where help ends: claims in a calendar year, kilometres of one tow, money for the way onward, and the
+    /// territory. An absent limit is none.
     public record Limits(
             @Nullable Integer claimsPerYear,
             @Nullable Integer towKilometres,

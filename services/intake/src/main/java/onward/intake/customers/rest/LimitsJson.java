@@ -7,9 +7,8 @@ import onward.intake.customers.domain.Entitlement.Limits;
 import onward.intake.facts.domain.Area;
 import org.jspecify.annotations.Nullable;
 
-/// Where help ends: claims in a calendar year, kilometres of one tow, money for the way onward, edges of the territory
-/// in
-/// degrees.
+/// Where help ends: claims in a calendar year, kilometres of one tow, money for the way onward, edges of the
+/// territory in degrees.
 record LimitsJson(
         @Min(value = 0, message = "A number from 0 on is expected.") @Nullable
         Integer claimsPerYear,

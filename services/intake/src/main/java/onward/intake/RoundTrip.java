@@ -1,0 +1,93 @@
+package onward.intake;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import onward.contracts.incident.IncidentFacts;
+
+/// Asks all that has to be asked about a report in one round trip: who asks first has the others' questions answered
+/// along, and these find their answers when they ask in the same transaction.
+///
+/// PostgreSQL plans the questions once for a connection. They join little and find little: planned anew each time,
+/// because
+/// the values might matter, they would take longer to plan than to answer.
+@ApplicationScoped
+public class RoundTrip {
+    private static final String BY_ONE_PLAN = "set local plan_cache_mode = force_generic_plan;\n";
+
+    private final AgroalDataSource database;
+    private final TransactionSynchronizationRegistry transactions;
+    private final List<Question<?>> questions;
+    private final String sql;
+
+    RoundTrip(
+            AgroalDataSource database,
+            TransactionSynchronizationRegistry transactions,
+            @All List<Question<?>> questions) {
+        this.database = database;
+        this.transactions = transactions;
+        this.questions = questions;
+        sql = questions.stream().map(Question::sql).collect(joining("\n", BY_ONE_PLAN, ""));
+    }
+
+    /// Asked again for the same facts, it looks anew.
+    ///
+    /// @throws IllegalStateException when no transaction is active
+    public <T> T answer(Question<T> question, IncidentFacts facts) {
+        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("What is known around a report is asked within a transaction.");
+        }
+        var known = (Answers) transactions.getResource(RoundTrip.class);
+        if (known == null || !known.has(question, facts)) {
+            known = ask(facts);
+            transactions.putResource(RoundTrip.class, known);
+        }
+        return known.take(question);
+    }
+
+    private Answers ask(IncidentFacts facts) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            int next = 1;
+            for (var question : questions) {
+                next = question.ask(statement, next, facts);
+            }
+            statement.execute();
+            return read(statement, facts);
+        } catch (SQLException e) {
+            throw new RoundTripFailed(e);
+        }
+    }
+
+    /// The first result is that of the setting.
+    private Answers read(PreparedStatement statement, IncidentFacts facts) throws SQLException {
+        var answers = new Answers(facts, new IdentityHashMap<>());
+        for (var question : questions) {
+            statement.getMoreResults();
+            answers.byQuestion.put(question, question.read(statement, facts));
+        }
+        return answers;
+    }
+
+    /// What was answered and nobody has asked for yet.
+    private record Answers(IncidentFacts facts, Map<Question<?>, Object> byQuestion) {
+        boolean has(Question<?> question, IncidentFacts asked) {
+            return facts == asked && byQuestion.containsKey(question);
+        }
+
+        @SuppressWarnings("unchecked") // each question's answer is its own
+        <T> T take(Question<T> question) {
+            return (T) requireNonNull(byQuestion.remove(question));
+        }
+    }
+}
