@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// How long it takes to work out what could be done about a report that is not filed yet, in a large fleet of every
-// kind.
+/// How long it takes to work out what could be done about a report that is not filed yet, in a large fleet of all
+/// kinds.
 @Command(
         name = "options",
         description = "From asking for a report's options to the answer, with a large fleet of every kind.",
