@@ -195,9 +195,8 @@ public interface DispatchSettings {
 
     /// Where control areas meet.
     interface Borders {
-        /// How wide the strips on both sides of a border are in which areas lend each other responders who have nothing
-        /// to
-        /// do, in kilometres; 0 lends none.
+        /// How wide the strips on both sides of a border are in which areas lend each other responders who have
+        /// nothing to do, in kilometres; 0 lends none.
         @WithDefault("20")
         double widthKm();
 

@@ -19,8 +19,7 @@ import onward.contracts.incident.IncidentFacts;
 /// along, and these find their answers when they ask in the same transaction.
 ///
 /// PostgreSQL plans the questions once for a connection. They join little and find little: planned anew each time,
-/// because
-/// the values might matter, they would take longer to plan than to answer.
+/// because the values might matter, they would take longer to plan than to answer.
 @ApplicationScoped
 public class RoundTrip {
     private static final String BY_ONE_PLAN = "set local plan_cache_mode = force_generic_plan;\n";

@@ -49,9 +49,8 @@ public class FollowBoard {
         return Place.at(boards.now());
     }
 
-    /// One look reaches until now, unless there is more than `max`: who is in the middle of what an earlier look found
-    /// is
-    /// told the rest of it, and then what came after.
+    /// One look reaches until now, unless there is more than `max`: who is in the middle of what an earlier look
+    /// found is told the rest of it, and then what came after.
     ///
     /// @throws IllegalArgumentException when the place is none of this database's
     @Transactional

@@ -24,8 +24,7 @@ import onward.dispatch.promise.domain.Promises;
 import org.jspecify.annotations.Nullable;
 
 /// Takes down what an agent has promised a customer. There is one promise of a kind at a time: the next word on the
-/// same
-/// thing renews it.
+/// same thing renews it.
 @ApplicationScoped
 public class MakePromise {
     private final Incidents incidents;

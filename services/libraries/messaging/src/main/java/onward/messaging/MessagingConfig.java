@@ -24,8 +24,7 @@ public interface MessagingConfig {
         Duration lease();
 
         /// How often the outbox is looked at without a wake-up: for what a crash left, and for what other replicas
-        /// wrote
-        /// into buckets that are held here.
+        /// wrote into buckets that are held here.
         @WithDefault("200ms")
         Duration poll();
 

@@ -8,9 +8,9 @@ import onward.contracts.Topic;
 /// their key, each inside a transaction that also remembers that it was handled: its effect happens once however often
 /// the event arrives.
 ///
-/// An exception rolls everything back. A transient one (database or broker away, lock not granted) is tried again for
-/// as
-/// long as it takes; any other makes the event a dead letter after a few attempts, and the next event is handled.
+/// An exception rolls everything back. A transient one (database or broker away, lock not granted) is tried again
+/// for as long as it takes; any other makes the event a dead letter after a few attempts, and the next event is
+/// handled.
 public interface Subscription<E extends Event> {
     Topic topic();
 

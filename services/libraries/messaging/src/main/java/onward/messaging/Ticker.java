@@ -10,8 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Runs what is due by the database's time: each task on a daemon thread of its own, from the start of the service
-/// until
-/// shortly before its data source closes.
+/// until shortly before its data source closes.
 @ApplicationScoped
 public class Ticker {
     private final List<TickerTask> tasks = new ArrayList<>();

@@ -13,8 +13,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
     }
 
     /// Makes a page of at most `limit` from up to `limit + 1` items in hand: one more than asked for shows that the
-    /// list
-    /// goes on after the last of the page.
+    /// list goes on after the last of the page.
     public static <T> Page<T> of(List<T> found, int limit, Function<T, String> cursorOf) {
         if (found.size() <= limit) {
             return new Page<>(found, null);

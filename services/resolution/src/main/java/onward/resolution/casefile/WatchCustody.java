@@ -7,8 +7,7 @@ import jakarta.transaction.Transactional;
 import onward.resolution.casefile.domain.Cases;
 
 /// Tells of how many vehicles it is in doubt who has them. Every replica tells the same: whoever asks takes the
-/// largest,
-/// not the sum.
+/// largest, not the sum.
 @ApplicationScoped
 public class WatchCustody {
     private final Cases cases;

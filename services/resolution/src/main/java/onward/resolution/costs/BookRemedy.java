@@ -20,9 +20,8 @@ import onward.resolution.costs.domain.EntryKind;
 import onward.resolution.costs.domain.Ledger;
 import onward.resolution.costs.domain.Payer;
 
-/// Books a remedy that the customer has got. One that pays for help takes over what the customer would have paid for
-/// their
-/// incident's jobs; what goes beyond is a cost of its own.
+/// Books a remedy that the customer has got. One that pays for help takes over what the customer would have paid
+/// for their incident's jobs; what goes beyond is a cost of its own.
 @ApplicationScoped
 public class BookRemedy {
     private static final Set<RemedyKind> BESIDE_THE_JOBS =

@@ -25,9 +25,8 @@ import onward.resolution.remedy.domain.Subject;
 import onward.resolution.remedy.domain.Terms;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody would give a customer more than the jobs. Within their own authority it is granted at once; beyond it, it
-/// is
-/// put to whoever has more.
+/// Somebody would give a customer more than the jobs. Within their own authority it is granted at once; beyond it,
+/// it is put to whoever has more.
 @ApplicationScoped
 public class ProposeRemedy {
     private final Authorities authorities;

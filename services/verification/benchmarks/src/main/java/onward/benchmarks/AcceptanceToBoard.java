@@ -8,9 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// How long the board takes to show that a job is taken: from the moment a crew sends its acceptance over Kafka until
-// the
-/// amended job can be read on the board's stream.
+/// How long the board takes to show that a job is taken: from the moment a crew sends its acceptance over Kafka
+/// until the amended job can be read on the board's stream.
 @Command(
         name = "acceptance-to-board",
         description = "From a crew's acceptance on Kafka to the amended job on the board's stream.",

@@ -4,9 +4,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/// What the machine itself takes for the two things that a report can't do without: a commit that waits for the disk,
-/// and
-/// a record that is produced, acknowledged by the broker and read. One at a time.
+/// What the machine itself takes for the two things that a report can't do without: a commit that waits for the
+/// disk, and a record that is produced, acknowledged by the broker and read. One at a time.
 final class BareCommits {
     private static final int WARM_UP = 200;
     private static final int RECORD_BYTES = 2_000;

@@ -14,9 +14,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/// Reads the offers on `onward.orders` as a fleet's system does, notes when the first of each incident could be read,
-// and
-/// hands each on.
+/// Reads the offers on `onward.orders` as a fleet's system does, notes when the first of each incident could be
+/// read, and hands each on.
 final class Orders implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -3,9 +3,8 @@ package onward.dispatch.area.domain;
 import java.util.List;
 import java.util.Optional;
 
-/// The control areas: regions that are planned as one. A job belongs to the area where it is done, a responder to the
-/// one
-/// where it is.
+/// The control areas: regions that are planned as one. A job belongs to the area where it is done, a responder to
+/// the one where it is.
 public interface Areas {
     /// By id.
     List<Versioned> all();

@@ -10,8 +10,7 @@ import onward.dispatch.fleet.domain.ResponderStatus;
 import org.jspecify.annotations.Nullable;
 
 /// A responder on the board: where it is, in which control `area`, and how old that is. `positionAt` is null where
-/// nobody has said; it is shown
-/// at home then. A `stale` position is one to doubt.
+/// nobody has said; it is shown at home then. A `stale` position is one to doubt.
 public record ResponderEntry(
         ResponderId id,
         String name,

@@ -20,8 +20,8 @@ import onward.web.ChangeStreams;
 import org.jspecify.annotations.Nullable;
 
 /// Announces orders on Kafka, each partner's on a topic of its own, and keeps them for the crews' streams. A stream
-/// reads only rows of transactions before
-/// which none is still running, so that no order is passed over that commits late.
+/// reads only rows of transactions before which none is still running, so that no order is passed over that commits
+/// late.
 @ApplicationScoped
 class ToldOrderStore implements CrewOrders, ToldOrders {
     private static final String AFTER = """

@@ -17,9 +17,8 @@ public record Course(List<Moment> moments) {
                 .map(Moment::at);
     }
 
-    /// Whether a report tells of something that the job has behind it: it came to that state before, and nothing that
-    /// is
-    /// known of it is older.
+    /// Whether a report tells of something that the job has behind it: it came to that state before, and nothing
+    /// that is known of it is older.
     public boolean hasBehindIt(JobState state, Instant at) {
         return cameTo(state).isPresent()
                 && moments.stream().map(Moment::at).max(Comparator.naturalOrder()).stream()

@@ -6,9 +6,8 @@ import onward.contracts.value.By;
 import onward.contracts.value.Proof;
 import org.jspecify.annotations.Nullable;
 
-/// What a crew tells about its job: where it stands, why, by what it can be shown, and when that was on its device, if
-/// it
-/// says so.
+/// What a crew tells about its job: where it stands, why, by what it can be shown, and when that was on its device,
+/// if it says so.
 public record ProgressReport(
         JobState state,
         @Nullable String reason,

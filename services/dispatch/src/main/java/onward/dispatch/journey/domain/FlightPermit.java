@@ -4,8 +4,7 @@ import onward.contracts.incident.Party;
 import org.jspecify.annotations.Nullable;
 
 /// When a helicopter may fly without asking: where no road unit comes in time, for vulnerable people, and when they
-/// must
-/// be somewhere.
+/// must be somewhere.
 final class FlightPermit {
     private FlightPermit() {}
 

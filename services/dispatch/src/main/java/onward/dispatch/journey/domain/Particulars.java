@@ -10,8 +10,7 @@ import onward.dispatch.car.domain.CarWanted;
 import org.jspecify.annotations.Nullable;
 
 /// What is particular about a leg of an option: its links to others, whom it carries if not everybody, which
-/// replacement
-/// car it brings, who can't do it, the partner's desk that would, and what its crew should know.
+/// replacement car it brings, who can't do it, the partner's desk that would, and what its crew should know.
 public record Particulars(
         List<Link> links,
         @Nullable Party party,

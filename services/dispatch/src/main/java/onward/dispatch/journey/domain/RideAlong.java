@@ -17,8 +17,7 @@ import onward.dispatch.journey.domain.Reach.Ask;
 import onward.dispatch.planning.domain.Shortlist.Standing;
 
 /// With a trailer, on an open road, a flatbed carries car, trailer and people to the nearest town, from where the
-/// people
-/// are flown; car and trailer follow the next day.
+/// people are flown; car and trailer follow the next day.
 record RideAlong(Scene scene, Standing flatbed, Place town, Boarding boarding) {
     private static final Duration LOADING = Duration.ofMinutes(35);
 

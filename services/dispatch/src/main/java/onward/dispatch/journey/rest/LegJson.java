@@ -12,8 +12,7 @@ import onward.dispatch.journey.domain.OptionLeg;
 import org.jspecify.annotations.Nullable;
 
 /// One of the legs of an option; `people` is how many it carries, if not all, `partnerDesk` who would do it where
-/// nobody
-/// of the own fleet is able.
+/// nobody of the own fleet is able.
 record LegJson(
         ServiceType service,
         ItineraryKind itinerary,

@@ -8,8 +8,7 @@ import onward.contracts.value.Position;
 import org.jspecify.annotations.Nullable;
 
 /// A responder as the planner needs it: `commitments` are what it holds or is asked for, `planned` what it will be
-/// asked
-/// for after that. Where no position was ever told it is taken to be at home, `seen` is null.
+/// asked for after that. Where no position was ever told it is taken to be at home, `seen` is null.
 public record FieldUnit(
         ResponderId id,
         double speedKmh,

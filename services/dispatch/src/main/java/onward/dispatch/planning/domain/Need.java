@@ -11,9 +11,8 @@ import onward.contracts.value.Position;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody is needed: of which kind, able to do what, where, for which brand; `excluded` are not asked, and what
-/// responders do for the incident `freed` does not count as keeping them busy. Where its turn was planned already, what
-/// is
-/// planned to be offered after that does not either.
+/// responders do for the incident `freed` does not count as keeping them busy. Where its turn was planned already,
+/// what is planned to be offered after that does not either.
 public record Need(
         ResponderKind kind,
         List<Capability> requires,

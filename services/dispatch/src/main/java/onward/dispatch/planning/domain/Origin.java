@@ -16,8 +16,7 @@ public sealed interface Origin {
     record Lent(String by) implements Origin {}
 
     /// A partner's desk, which takes so much an hour, drives so many hours for a metre, and declines with such a
-    /// chance,
-    /// 0 to 1.
+    /// chance, 0 to 1.
     record Desk(double costPerHour, double hoursPerMetre, double declineChance) implements Origin {
         private static final double HOUR = 3600;
 

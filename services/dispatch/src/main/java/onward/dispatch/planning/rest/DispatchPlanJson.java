@@ -8,10 +8,9 @@ import onward.dispatch.planning.domain.DispatchPlan;
 import onward.dispatch.planning.domain.PlanMethod;
 import org.jspecify.annotations.Nullable;
 
-/// The plan of a control area over HTTP. `gap` is how much it can cost more than the best plan at most, as a share of
-/// `lowerBound`; both are missing where no bound was proven. What went into other hands while it was made is not in it
-/// any
-/// more, though cost and bound are those of the plan as it was made.
+/// The plan of a control area over HTTP. `gap` is how much it can cost more than the best plan at most, as a share
+/// of `lowerBound`; both are missing where no bound was proven. What went into other hands while it was made is not
+/// in it any more, though cost and bound are those of the plan as it was made.
 record DispatchPlanJson(
         String area,
         Instant plannedAt,

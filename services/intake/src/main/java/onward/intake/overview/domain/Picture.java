@@ -26,8 +26,7 @@ import onward.intake.reporting.domain.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// What is done about an incident, as far as dispatch and resolution told: each of their events carries what it is
-/// about
-/// as a whole, so the picture is the newest of each.
+/// about as a whole, so the picture is the newest of each.
 public record Picture(
         List<OptionFacts> options,
         @Nullable PlanFacts plan,

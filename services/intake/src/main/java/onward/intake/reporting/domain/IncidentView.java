@@ -56,8 +56,7 @@ public record IncidentView(
     }
 
     /// `more` is what was odd about the request itself; `duplicateReport` is told to whoever reports. It is long
-    /// because
-    /// each field is named once.
+    /// because each field is named once.
     public static IncidentView of(Incident incident, List<Finding> more, @Nullable Boolean duplicateReport) {
         var facts = incident.facts();
         var triage = incident.triage();

@@ -8,8 +8,7 @@ import onward.contracts.value.Position;
 import org.jspecify.annotations.Nullable;
 
 /// Which incidents somebody wants to see, and in which order. Empty lists and nulls leave nothing out; `brands` are
-/// those
-/// that the caller may see.
+/// those that the caller may see.
 public record Search(
         List<String> brands,
         List<IncidentState> states,
@@ -33,8 +32,7 @@ public record Search(
         /// What was reported last.
         NEWEST,
         /// Of the open ones, whoever has waited longest beyond what they were promised, or is promised the soonest;
-        /// without
-        /// a promise, since the report.
+        /// without a promise, since the report.
         WAITING
     }
 }

@@ -5,8 +5,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// The ids that begin as somebody typed: all from the first to the last. They are found by the order of the ids and
-/// need
-/// not be in the text that is searched, where their random letters would take more room than everything else.
+/// need not be in the text that is searched, where their random letters would take more room than everything else.
 record IdBeginnings(UUID first, UUID last) {
     private static final Pattern BEGINNING = Pattern.compile("[0-9a-f]{4,32}");
     private static final int DIGITS = 32;

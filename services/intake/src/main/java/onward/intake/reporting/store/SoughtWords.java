@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 import onward.intake.reporting.domain.Search.Sought;
 
 /// What somebody typed, as conditions on the text that is searched: all of it in one piece, or as one of the phone
-/// numbers
-/// that it may be, or each of its words.
+/// numbers that it may be, or each of its words.
 record SoughtWords(List<String> pieces, List<String> words) {
     private static final Pattern SPACE = Pattern.compile("[\\s,;]+");
     private static final int MOST_WORDS = 10;

@@ -7,11 +7,9 @@ import onward.contracts.id.RemedyId;
 import onward.contracts.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/// A remedy as it stands, for an incident or, without one, for a customer. `actor` proposed it, `limit` is what they
-/// may
-/// grant of its kind by themselves; `escalatedTo` should decide by `decideBy`; `customerAnswer` is what the customer
-/// said
-/// to it; `actual` is what it came to, once it is fulfilled.
+/// A remedy as it stands, for an incident or, without one, for a customer. `actor` proposed it, `limit` is what
+/// they may grant of its kind by themselves; `escalatedTo` should decide by `decideBy`; `customerAnswer` is what
+/// the customer said to it; `actual` is what it came to, once it is fulfilled.
 public record RemedyFacts(
         RemedyId id,
         @Nullable IncidentId incidentId,

@@ -11,11 +11,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 
-/// Reads one topic, with those of its partners, on one thread. Records of one key that follow each other in a partition
-/// are dealt with together, before the next ones of that partition; their offsets are committed within a second or so
-/// after that, since the inbox knows what comes twice. While the database is away those in hand are tried again and
-/// again; the partitions are paused meanwhile, so that the group
-/// does not take the reader for dead.
+/// Reads one topic, with those of its partners, on one thread. Records of one key that follow each other in a
+/// partition are dealt with together, before the next ones of that partition; their offsets are committed within a
+/// second or so after that, since the inbox knows what comes twice. While the database is away those in hand are
+/// tried again and again; the partitions are paused meanwhile, so that the group does not take the reader for dead.
 final class TopicReader implements ConsumerRebalanceListener {
     private static final Logger LOG = Logger.getLogger(TopicReader.class);
     private static final Duration POLL = Duration.ofMillis(500);

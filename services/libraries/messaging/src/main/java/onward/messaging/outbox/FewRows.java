@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Writes the few events of one key that most transactions announce, and what rides with them: one round trip, one
-/// lock,
-/// and values that need not be packed into arrays and unpacked again.
+/// lock, and values that need not be packed into arrays and unpacked again.
 final class FewRows {
     private static final int MOST = 4;
     private static final int COLUMNS = 8;

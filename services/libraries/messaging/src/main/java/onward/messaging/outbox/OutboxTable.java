@@ -12,8 +12,8 @@ import java.util.function.Function;
 @ApplicationScoped
 class OutboxTable {
     /// Both statements travel in one round trip. Locks are taken in the order of their numbers, so that two
-    /// transactions
-    /// can't wait for each other; they are held until commit, so that no later commit of the key has a smaller id.
+    /// transactions can't wait for each other; they are held until commit, so that no later commit of the key has a
+    /// smaller id.
     private static final String LOCK_THEN_INSERT = """
             select pg_advisory_xact_lock(lock)
               from (select distinct hashtextextended(o, 0) as lock from unnest(?) as o order by 1) locks;

@@ -11,9 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// What the relay does in one round: keep its buckets, send what is oldest, wait for all acknowledgements, mark. Only
-/// ever
-/// called by the relay's thread.
+/// What the relay does in one round: keep its buckets, send what is oldest, wait for all acknowledgements, mark.
+/// Only ever called by the relay's thread.
 @ApplicationScoped
 class RelayRounds {
     private static final Logger LOG = Logger.getLogger(RelayRounds.class);

@@ -7,10 +7,9 @@ import onward.planner.evaluation.Instance;
 /// the rest of its tour, for every request and step of time. The rest may visit a request twice, but not there and
 /// straight back.
 ///
-/// A request that earns less than its service, lateness and (with a drop-off, for which the triangle inequality does
-/// not
-/// hold) the way it is carried, is left out of a tour without loss; so each has a latest start for which the loss is no
-/// more than a given one.
+/// A request that earns less than its service, lateness and (with a drop-off, for which the triangle inequality
+/// does not hold) the way it is carried, is left out of a tour without loss; so each has a latest start for which
+/// the loss is no more than a given one.
 ///
 /// This class is long because its steps share some twenty arrays that live as long as the thread; apart, they would
 /// have to be handed around in the hottest loop of the planner.

@@ -30,9 +30,8 @@ final class FoundTours {
         return values[count - 1];
     }
 
-    /// Where a tour would be put: in place of one over the same requests that is worse, else of the last. -1 if there
-    /// is
-    /// one that is no worse.
+    /// Where a tour would be put: in place of one over the same requests that is worse, else of the last. -1 if
+    /// there is one that is no worse.
     int placeOf(long mark, double value) {
         int place = 0;
         while (place < count && marks[place] != mark) {

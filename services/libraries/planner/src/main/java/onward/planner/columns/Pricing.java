@@ -43,8 +43,7 @@ final class Pricing {
     }
 
     /// Searches every unit's tours of least reduced cost; returns the Lagrangian bound at these prices, or minus
-    /// infinity
-    /// if the budget did not suffice.
+    /// infinity if the budget did not suffice.
     double price(Scope scope, double[] price, double step, int most, long nodes) {
         inParallel(scope, (search, unit) -> {
             boolean over = isOver(scope);

@@ -12,8 +12,7 @@ import onward.planner.problem.Tour;
 import onward.planner.problem.Unit;
 
 /// A plan as SVG: a coloured line for every tour from where the unit is (triangle) over its requests (circles) and
-/// their
-/// drop-offs (squares, dashed way) to its home (faint); crosses are contracted.
+/// their drop-offs (squares, dashed way) to its home (faint); crosses are contracted.
 public final class Drawing {
     private static final double GOLDEN_ANGLE = 137.508;
 

@@ -129,9 +129,8 @@ public final class Numbered {
         return request.contractorCost() != null && (pinnedTo == null || !instance.serves(unit(pinnedTo), number));
     }
 
-    /// The plan of numbered tours with its cost, computed anew, and what is proven of the best plan's cost. What must
-    /// be
-    /// served and is in no tour is put where it costs least.
+    /// The plan of numbered tours with its cost, computed anew, and what is proven of the best plan's cost. What
+    /// must be served and is in no tour is put where it costs least.
     public Plan plan(int[][] numbered, @Nullable Double lowerBound) {
         var served = new boolean[instance.requests];
         Arrays.stream(numbered).flatMapToInt(Arrays::stream).forEach(request -> served[request] = true);

@@ -4,9 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// A sort of request: what it requires, how long service takes (minutes, in whole ones unless it is a transport), what
-/// a
-/// contractor takes (whole units of money from `contractorFrom`, less than `contractorTo`).
+/// A sort of request: what it requires, how long service takes (minutes, in whole ones unless it is a transport),
+/// what a contractor takes (whole units of money from `contractorFrom`, less than `contractorTo`).
 record Work(
         List<String> requires,
         double share,

@@ -7,10 +7,9 @@ import onward.planner.evaluation.Route;
 import onward.planner.explain.Cost;
 import onward.planner.explain.Schedule;
 
-/// A unit that can serve a request at its cheapest place: after so many other stops (`ahead`), arriving and starting so
-/// many seconds from now, so late. What the plan costs more, by part; how long after its shift it is then home; and
-/// whom
-/// else it keeps waiting.
+/// A unit that can serve a request at its cheapest place: after so many other stops (`ahead`), arriving and
+/// starting so many seconds from now, so late. What the plan costs more, by part; how long after its shift it is
+/// then home; and whom else it keeps waiting.
 public record Responder(
         String unit,
         int ahead,

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 
-/// A layout that people and line-wise comparison can read: members of the document, and elements of its lists, each on
-/// a
-/// line of their own.
+/// A layout that people and line-wise comparison can read: members of the document, and elements of its lists, each
+/// on a line of their own.
 final class OneElementALine extends MinimalPrettyPrinter {
     private static final long serialVersionUID = 1L;
     private static final int DOCUMENT = 1;

@@ -36,9 +36,8 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /// Starts PostgreSQL on a data folder, made if it is not there yet. A server that an earlier launcher left behind
-    /// on
-    /// that folder is stopped first.
+    /// Starts PostgreSQL on a data folder, made if it is not there yet. A server that an earlier launcher left
+    /// behind on that folder is stopped first.
     public static PostgresServer start(Path folder, int port, Durability durability) {
         QuietLogs.begin();
         var server = new PostgresServer(new PostgresCommands(PostgresBinaries.home()), folder.toAbsolutePath(), port);

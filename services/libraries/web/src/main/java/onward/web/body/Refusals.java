@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Refusals {
     private Refusals() {}
 
-    /// Adds what an exception says to the findings, unless it says that the text is no JSON at all: that is a problem
-    /// of
-    /// its own. A type that nobody can read is our fault, not the caller's.
+    /// Adds what an exception says to the findings, unless it says that the text is no JSON at all: that is a
+    /// problem of its own. A type that nobody can read is our fault, not the caller's.
     static void note(JacksonException exception, Findings findings) {
         if (!(exception instanceof JsonMappingException mapping)) {
             throw Malformed.problem(exception, "").exception();

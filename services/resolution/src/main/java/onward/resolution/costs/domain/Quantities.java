@@ -9,9 +9,8 @@ import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.value.Position;
 import org.jspecify.annotations.Nullable;
 
-/// How much of what is counted a job took. A way is the great circle times 1.3, as roads go; a flight of which nobody
-/// said
-/// when it began is taken to fly 220 km an hour.
+/// How much of what is counted a job took. A way is the great circle times 1.3, as roads go; a flight of which
+/// nobody said when it began is taken to fly 220 km an hour.
 public final class Quantities {
     private static final double EARTH_RADIUS_KM = 6371.0088;
     private static final double DETOUR = 1.3;

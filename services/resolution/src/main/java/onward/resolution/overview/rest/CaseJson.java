@@ -14,8 +14,7 @@ import onward.resolution.remedy.RemedyView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A care case as its readers see it. Its remedies as they were proposed, oldest
-/// first.
+/// A care case as its readers see it. Its remedies as they were proposed, oldest first.
 @Schema(
         examples =
                 "{\"incidentId\":\"3f1c9a52-8d0e-4b61-9f0e-5a7d2c4e6b10\",\"brand\":\"lexus\",\"state\":\"OPEN\",\"openedAt\":\"2026-12-20T11:02:17Z\",\"obligations\":[{\"type\":\"CUSTOMER_AT_DESTINATION\",\"dueAt\":\"2026-12-20T13:10:00Z\",\"state\":\"OPEN\"}],\"custody\":[{\"holder\":\"owner\",\"since\":\"2026-12-20T11:02:17Z\"}],\"workshop\":[],\"promises\":[{\"id\":\"5b0e6a0e-6f0f-4f8e-8a51-8f6d1f9b4c22\",\"kind\":\"TIME_AT_DESTINATION\",\"dueAt\":\"2026-12-20T13:10:00Z\",\"state\":\"MADE\"}],\"remedies\":[],\"costs\":{\"planned\":{\"amount\":\"4200.00\",\"currency\":\"EUR\"},\"covered\":{\"amount\":\"1000.00\",\"currency\":\"EUR\"},\"entries\":[]}}")

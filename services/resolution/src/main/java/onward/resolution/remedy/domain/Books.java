@@ -103,9 +103,8 @@ public record Books(RemedyKind kind, Money estimate, Prices prices) {
         }
     }
 
-    /// What is left for the brand to pay: what goes out for both cars, less what the customer pays; the estimate when
-    /// no
-    /// prices are known.
+    /// What is left for the brand to pay: what goes out for both cars, less what the customer pays; the estimate
+    /// when no prices are known.
     public Money brandPays() {
         if (prices.areNone()) {
             return estimate;

@@ -7,8 +7,7 @@ import onward.contracts.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /// What was proposed, for whom, by whom and why; it does not change. `limit` is what the proposer may grant of this
-/// kind
-/// by themselves.
+/// kind by themselves.
 public record Terms(
         RemedyId id,
         Subject subject,

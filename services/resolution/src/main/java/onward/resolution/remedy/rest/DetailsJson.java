@@ -8,8 +8,7 @@ import onward.resolution.remedy.domain.Terms;
 import org.jspecify.annotations.Nullable;
 
 /// More about a remedy. Of another maker's car: its list price, the discounted one, what the customer pays, and the
-/// value
-/// that their own car is taken back for. The brand pays what is left, at most the estimate.
+/// value that their own car is taken back for. The brand pays what is left, at most the estimate.
 record DetailsJson(
         @Nullable Money listPrice,
         @Nullable Money discountedPrice,

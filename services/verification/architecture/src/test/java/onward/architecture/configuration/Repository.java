@@ -35,8 +35,7 @@ final class Repository {
     }
 
     /// The files under `services/` that stand in a folder of that kind (`src/main/java`) and end like that, in the
-    /// order
-    /// of their paths.
+    /// order of their paths.
     static List<Path> services(String folder, String ending) {
         try (Stream<Path> files = Files.walk(ROOT.resolve("services"))) {
             return files.filter(file -> file.toString().contains("/" + folder + "/"))

@@ -8,8 +8,7 @@ import java.util.stream.IntStream;
 import onward.planner.evaluation.Instance;
 
 /// A problem as OR-Tools' routing library wants it: whole seconds, and costs in millionths. Nodes are the requests,
-/// then
-/// where units start, then their homes; lateness and overtime are soft bounds of the time.
+/// then where units start, then their homes; lateness and overtime are soft bounds of the time.
 final class RoutingModelOf {
     private static final double MILLIONTHS = 1e6;
     private static final long HORIZON = 10_000_000;
