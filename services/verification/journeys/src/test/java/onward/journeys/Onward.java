@@ -66,6 +66,11 @@ final class Onward {
         return door(new DemoUser("agent", Set.of("agent")));
     }
 
+    /// A supervisor at dispatch's door.
+    Door supervisor() {
+        return door(DemoUser.named("supervisor").orElseThrow());
+    }
+
     /// Somebody of the staff, at intake's door.
     Door staff() {
         return door(ServiceName.INTAKE, DemoUser.named("staff").orElseThrow());
