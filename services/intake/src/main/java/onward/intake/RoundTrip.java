@@ -18,8 +18,9 @@ import onward.contracts.incident.IncidentFacts;
 /// Asks all that has to be asked about a report in one round trip: who asks first has the others' questions answered
 /// along, and these find their answers when they ask in the same transaction.
 ///
-/// PostgreSQL plans the questions once for a connection. They join little and find little: planned anew each time,
-/// because the values might matter, they would take longer to plan than to answer.
+/// PostgreSQL plans the questions once for a connection, and what else the transaction asks. They join little and
+/// find little: planned anew each time, because the values might matter, they would take longer to plan than to
+/// answer.
 @ApplicationScoped
 public class RoundTrip {
     private static final String BY_ONE_PLAN = "set local plan_cache_mode = force_generic_plan;\n";

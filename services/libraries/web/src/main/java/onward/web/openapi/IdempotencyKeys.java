@@ -50,8 +50,10 @@ public class IdempotencyKeys implements OASFilter {
         return OASFactory.createParameter()
                 .name("Idempotency-Key")
                 .in(Parameter.In.HEADER)
-                .description("The same key and body get the first answer again, for 24 hours; the same key and another "
-                        + "body are refused (422 `idempotency-mismatch`).")
+                .description(
+                        "The same key and body get the first answer again, for 24 hours, also when it was that this "
+                                + "can't be done now (403, 409): try that under a new key. The same key and another body are "
+                                + "refused (422 `idempotency-mismatch`).")
                 .schema(OASFactory.createSchema()
                         .addType(Schema.SchemaType.STRING)
                         .minLength(1)
