@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import onward.contracts.id.ResponderId;
 import onward.contracts.value.By;
 import onward.dispatch.job.domain.Jobs;
 import onward.dispatch.job.domain.Planned;
 import onward.dispatch.job.domain.PlannedJobs;
+import onward.dispatch.offer.domain.Cascade;
 import onward.dispatch.offer.domain.OfferPolicy;
+import onward.dispatch.offer.domain.Offers;
 import onward.dispatch.offer.domain.Patience;
 import onward.dispatch.offer.domain.Slot;
 import onward.dispatch.planning.domain.DispatchPlan;
@@ -21,12 +25,14 @@ public class FollowPlan {
 
     private final Jobs jobs;
     private final PlannedJobs plannedJobs;
+    private final Offers offers;
     private final OfferPolicy policy;
     private final Clock clock;
 
-    public FollowPlan(Jobs jobs, PlannedJobs plannedJobs, OfferPolicy policy, Clock clock) {
+    public FollowPlan(Jobs jobs, PlannedJobs plannedJobs, Offers offers, OfferPolicy policy, Clock clock) {
         this.jobs = jobs;
         this.plannedJobs = plannedJobs;
+        this.offers = offers;
         this.policy = policy;
         this.clock = clock;
     }
@@ -41,14 +47,20 @@ public class FollowPlan {
                 .toList();
     }
 
-    /// Has the job wait as the plan says, unless it does not wait any more, or would be there too late.
+    /// Has the job wait as the plan says, unless it does not wait any more, would have to wait for too long, or was
+    /// declined or given back by that responder since the plan was drawn.
     @Transactional
     public void take(Slot slot) {
         if (jobs.locked(slot.job()).orElse(null) instanceof Planned planned) {
             var turn = slot.turn(policy.lead(planned.leg().kind()));
-            if (new Patience(policy, clock.instant()).mayWaitFor(turn, planned)) {
+            boolean mayBeAsked = !excluded(planned).contains(slot.responder());
+            if (mayBeAsked && new Patience(policy, clock.instant()).mayWaitFor(turn, planned)) {
                 jobs.save(planned.planned(turn, BY));
             }
         }
+    }
+
+    private Set<ResponderId> excluded(Planned job) {
+        return new Cascade(job.attempt(), offers.of(job.id()), job.leg().excluded()).excluded();
     }
 }

@@ -46,19 +46,27 @@ class FollowPlanTest {
     }
 
     @Test
-    void only_jobs_that_wait_and_come_after_something_else_are_looked_at() {
+    void only_jobs_that_wait_and_come_after_work_that_was_taken_are_looked_at() {
         var now = world.clock.instant();
         var first = tour(patrol(1), stop(job, JobState.PENDING, false, now, now));
         var taken = tour(
                 patrol(1),
                 stop(other(), JobState.ON_SCENE, true, now, now),
                 stop(job, JobState.OFFERED, true, now, now));
+        var asked = tour(
+                patrol(1),
+                stop(other(), JobState.OFFERED, true, now, now),
+                stop(job, JobState.PENDING, false, now, now));
+        var idle = tour(
+                patrol(1),
+                stop(other(), JobState.PENDING, false, now, now),
+                stop(job, JobState.PENDING, false, now, now));
         var unknown = tour(
                 patrol(1),
                 stop(job, JobState.ON_SCENE, true, now, now),
                 stop(other(), JobState.PENDING, false, now, now));
 
-        assertThat(List.of(first, taken, unknown))
+        assertThat(List.of(first, taken, asked, idle, unknown))
                 .allSatisfy(tour ->
                         assertThat(world.followPlan.otherwise(plan(tour))).isEmpty());
     }
@@ -86,15 +94,36 @@ class FollowPlanTest {
     }
 
     @Test
-    void another_look_changes_it_only_for_who_is_there_clearly_earlier() {
+    void another_look_does_not_change_for_whom_it_waits() {
         follow(plan(patrol(1), "PT40M", "PT42M"));
-
-        world.offerPlannedJobs.lookAgain(job);
-        assertThat(turn().responderId()).isEqualTo(patrol(1));
 
         world.withBusy(2, 20);
         world.offerPlannedJobs.lookAgain(job);
-        assertThat(turn().responderId()).isEqualTo(patrol(2));
+
+        assertThat(turn().responderId()).isEqualTo(patrol(1));
+    }
+
+    @Test
+    void who_has_declined_it_is_not_waited_for() {
+        var other = new World().withPatrols(3).withBusy(2, 30).withBusy(3, 40);
+        var declined = other.offered();
+        other.decline(1);
+        var before = turn(other, declined);
+
+        other.followPlan.take(new Slot(declined, patrol(1), other.in("PT20M"), other.in("PT22M")));
+
+        assertThat(turn(other, declined)).isEqualTo(before);
+    }
+
+    @Test
+    void who_would_break_the_promise_is_not_asked_before_who_keeps_it() {
+        follow(plan(patrol(1), "PT40M", "PT42M"));
+
+        world.clock.advance(Duration.between(world.clock.instant(), Legs.PROMISED.minus(Duration.ofMinutes(13))));
+        world.withBusy(1, 14).withBusy(2, 5);
+        world.offerPlannedJobs.due(Legs.INCIDENT);
+
+        assertThat(asked()).containsExactly(patrol(2));
     }
 
     @Test
@@ -105,7 +134,11 @@ class FollowPlanTest {
         world.withBusy(1, 15).withBusy(2, 5);
         world.offerPlannedJobs.due(Legs.INCIDENT);
 
-        assertThat(world.of(job)).extracting(offer -> offer.terms().responder()).containsExactly(patrol(1));
+        assertThat(asked()).containsExactly(patrol(1));
+    }
+
+    private List<ResponderId> asked() {
+        return world.of(job).stream().map(offer -> offer.terms().responder()).toList();
     }
 
     private void follow(DispatchPlan plan) {
@@ -114,6 +147,10 @@ class FollowPlanTest {
     }
 
     private Turn turn() {
+        return turn(world, job);
+    }
+
+    private static Turn turn(World world, JobId job) {
         assertThat(world.job(job)).isInstanceOf(Planned.class);
         return ((Planned) world.job(job)).turn();
     }

@@ -101,7 +101,7 @@ class WaitingQuarkusTest {
         second.triaged("BATTERY", "BATTERY", 0.92, "OPEN");
         var job = planned();
 
-        change("update job_moments set told_at = told_at - interval '1 hour' where job_id = :id", atWork);
+        change("update job_moments set at = at - interval '1 hour' where job_id = :id", atWork);
         change("update jobs set offer_at = now() where id = :id", id(job));
 
         second.told("patrol", "onward.order.offered.v1", order -> isOf(order, job));

@@ -81,7 +81,7 @@ final class World implements Incidents, Jobs, PlannedJobs, Offers, OfferBook {
             new RetryUnfilledJobs(this, this, this, planArea, offerJobs, policy, clock);
 
     final OfferPlannedJobs offerPlannedJobs = new OfferPlannedJobs(this, this, offerJobs, clock);
-    final FollowPlan followPlan = new FollowPlan(this, this, policy, clock);
+    final FollowPlan followPlan = new FollowPlan(this, this, this, policy, clock);
 
     /// Patrols 1 to n on shift, each a bit further away than the one before.
     World withPatrols(int count) {

@@ -63,7 +63,7 @@ class WorkInPictureQuarkusTest {
     private void begunTenMinutesAgo(String job) {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery(
-                                "update job_moments set told_at = told_at - interval '10 minutes' where job_id = :id")
+                                "update job_moments set at = at - interval '10 minutes' where job_id = :id")
                         .setParameter("id", UUID.fromString(job))
                         .executeUpdate());
     }

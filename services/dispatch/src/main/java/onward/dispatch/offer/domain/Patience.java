@@ -27,17 +27,13 @@ public record Patience(OfferPolicy policy, Instant now) {
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
 
     /// For whom the job waits, if it is better to wait than to ask somebody now. It goes on waiting for the same one as
-    /// long as nobody else is there clearly earlier.
+    /// long as that is so: another for whom it could wait as well is up to the plan of the area.
     public Optional<Turn> turn(Job.Unasked job, Shortlist found) {
         var turns = turns(job.leg(), found);
-        var first = turns.stream().min(Comparator.comparing(Turn::arrival));
         return turns.stream()
                 .filter(turn -> isAwaitedBy(job, turn))
-                .filter(turn -> turn.arrival()
-                        .minus(policy.worthWaiting())
-                        .isBefore(first.orElseThrow().arrival()))
                 .findFirst()
-                .or(() -> first);
+                .or(() -> turns.stream().min(Comparator.comparing(Turn::arrival)));
     }
 
     private static boolean isAwaitedBy(Job.Unasked job, Turn turn) {
@@ -57,12 +53,19 @@ public record Patience(OfferPolicy policy, Instant now) {
                 .toList();
     }
 
-    /// Those who may be asked at once, the one first whom the job has waited for, when its time has come and it is
-    /// free.
+    /// Those who may be asked at once, the one first whom the job has waited for: when its time has come, that one is
+    /// free, and nobody else keeps what was promised where it would not.
     public Optional<Shortlist> awaited(Job.Unasked job, Shortlist found) {
         return job instanceof Planned planned && planned.isDueAt(now)
-                ? free(job.leg(), found).beginningWith(planned.turn().responderId())
+                ? free(job.leg(), found)
+                        .beginningWith(planned.turn().responderId())
+                        .filter(free -> isPunctual(free.able().getFirst(), job.leg())
+                                || free.able().stream().noneMatch(other -> isPunctual(other, job.leg())))
                 : Optional.empty();
+    }
+
+    private static boolean isPunctual(Standing standing, Leg leg) {
+        return leg.promisedBy() == null || !standing.arrival().isAfter(leg.promisedBy());
     }
 
     /// Those who may be asked at once; the others are busy, and named with the reason.
@@ -96,12 +99,14 @@ public record Patience(OfferPolicy policy, Instant now) {
                 && (leg.promisedBy() == null || !turn.arrival().isAfter(leg.promisedBy()));
     }
 
-    /// Whether a job that waits may as well wait for this turn: it is still to come, soon enough, and keeps what was
-    /// promised if the present one does.
+    /// Whether a job that waits may as well wait for this turn: it is still to come, and soon enough; or it is sooner
+    /// than the present one, where that is too late already.
     public boolean mayWaitFor(Turn other, Planned job) {
+        boolean isLate = !isInTime(job.turn(), job.leg());
         return !job.isDueAt(now)
                 && other.offerAt().isAfter(now)
-                && (isInTime(other, job.leg()) || !isInTime(job.turn(), job.leg()));
+                && (isInTime(other, job.leg())
+                        || isLate && !other.arrival().isAfter(job.turn().arrival()));
     }
 
     private Turn turn(Standing busy, Leg leg, Optional<Standing> free) {

@@ -15,7 +15,7 @@ public final class WorkLeft {
         if (work.compareTo(OVERRUN) < 0) {
             return work;
         }
-        var left = work.minus(Duration.between(since, now));
+        var left = since.isAfter(now) ? work : work.minus(Duration.between(since, now));
         return left.compareTo(OVERRUN) < 0 ? OVERRUN : left;
     }
 }

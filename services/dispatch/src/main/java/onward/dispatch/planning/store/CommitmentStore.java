@@ -17,9 +17,7 @@ class CommitmentStore {
             select responder_id, incident_id, state, lon, lat, drop_off_lon, drop_off_lat, work_seconds, eta, job_id,
                    case state when 'OFFERED' then 2 when 'ACCEPTED' then 1 else 0 end as place,
                    cast(null as timestamptz) as offer_at,
-                   case when state = 'ON_SCENE' then
-                        (select max(told_at) from job_moments m
-                          where m.job_id = commitments.job_id and m.state = 'ON_SCENE') end as there_since
+                   case when state = 'ON_SCENE' then came_on_scene(job_id) end as there_since
               from commitments
              where responder_id = any(cast((select ids from asked) as text[]))
             union all

@@ -21,6 +21,11 @@ class WorkLeftTest {
     }
 
     @Test
+    void a_clock_that_is_ahead_makes_no_more_work() {
+        assertThat(left(30, -7)).isEqualTo(Duration.ofMinutes(30));
+    }
+
+    @Test
     void what_is_short_is_never_more_than_it_was() {
         assertThat(left(3, 2)).isEqualTo(Duration.ofMinutes(3));
     }
