@@ -1,6 +1,5 @@
 package onward.intake;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import io.agroal.api.AgroalDataSource;
@@ -10,9 +9,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import onward.contracts.incident.IncidentFacts;
 
 /// Asks all that has to be asked about a report in one round trip: who asks first has the others' questions answered
@@ -47,7 +44,7 @@ public class RoundTrip {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("What is known around a report is asked within a transaction.");
         }
-        var known = (Answers) transactions.getResource(RoundTrip.class);
+        var known = (AnswersAhead) transactions.getResource(RoundTrip.class);
         if (known == null || !known.has(question, facts)) {
             known = ask(facts);
             transactions.putResource(RoundTrip.class, known);
@@ -55,7 +52,7 @@ public class RoundTrip {
         return known.take(question);
     }
 
-    private Answers ask(IncidentFacts facts) {
+    private AnswersAhead ask(IncidentFacts facts) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             int next = 1;
@@ -70,24 +67,12 @@ public class RoundTrip {
     }
 
     /// The first result is that of the setting.
-    private Answers read(PreparedStatement statement, IncidentFacts facts) throws SQLException {
-        var answers = new Answers(facts, new IdentityHashMap<>());
+    private AnswersAhead read(PreparedStatement statement, IncidentFacts facts) throws SQLException {
+        var answers = new AnswersAhead(facts);
         for (var question : questions) {
             statement.getMoreResults();
-            answers.byQuestion.put(question, question.read(statement, facts));
+            answers.keep(question, question.read(statement, facts));
         }
         return answers;
-    }
-
-    /// What was answered and nobody has asked for yet.
-    private record Answers(IncidentFacts facts, Map<Question<?>, Object> byQuestion) {
-        boolean has(Question<?> question, IncidentFacts asked) {
-            return facts == asked && byQuestion.containsKey(question);
-        }
-
-        @SuppressWarnings("unchecked") // each question's answer is its own
-        <T> T take(Question<T> question) {
-            return (T) requireNonNull(byQuestion.remove(question));
-        }
     }
 }

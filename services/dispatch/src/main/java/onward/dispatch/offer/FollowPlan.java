@@ -15,6 +15,7 @@ import onward.dispatch.offer.domain.OfferPolicy;
 import onward.dispatch.offer.domain.Offers;
 import onward.dispatch.offer.domain.Patience;
 import onward.dispatch.offer.domain.Slot;
+import onward.dispatch.offer.domain.Slots;
 import onward.dispatch.planning.domain.DispatchPlan;
 
 /// Has jobs that wait for somebody wait for whom the plan of their area gives them to: for one job whoever is there
@@ -41,7 +42,7 @@ public class FollowPlan {
     @Transactional
     public List<Slot> otherwise(DispatchPlan plan) {
         var awaited = plannedJobs.awaited(plan.area());
-        return Slot.of(plan).stream()
+        return Slots.of(plan)
                 .filter(slot -> awaited.containsKey(slot.job()))
                 .filter(slot -> !slot.responder().equals(awaited.get(slot.job())))
                 .toList();

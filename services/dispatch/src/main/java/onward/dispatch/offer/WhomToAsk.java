@@ -2,6 +2,7 @@ package onward.dispatch.offer;
 
 import java.util.List;
 import onward.dispatch.job.domain.Job;
+import onward.dispatch.job.domain.Leg;
 import onward.dispatch.offer.Asking.Later;
 import onward.dispatch.offer.Asking.Now;
 import onward.dispatch.offer.domain.DeskPrices;
@@ -20,18 +21,16 @@ final class WhomToAsk {
     }
 
     Asking decide(Job.Unasked job, Need need, Shortlist found, Patience patience) {
-        var leg = job.leg();
-        var awaited = patience.awaited(job, found);
-        if (awaited.isPresent()) {
-            return new Now(awaited.get());
-        }
-        var turn = patience.turn(job, found);
-        if (turn.isPresent()) {
-            return new Later(turn.get());
-        }
+        return patience.awaited(job, found)
+                .<Asking>map(Now::new)
+                .or(() -> patience.turn(job, found).map(Later::new))
+                .orElseGet(() -> new Now(freeOrDesks(job.leg(), need, found, patience)));
+    }
+
+    private Shortlist freeOrDesks(Leg leg, Need need, Shortlist found, Patience patience) {
         var free = patience.free(leg, found);
         boolean nobody = free.able().isEmpty() && !found.able().isEmpty();
-        return new Now(DeskPrices.cheapestFirst(nobody ? withDesks(free, need) : free, leg));
+        return DeskPrices.cheapestFirst(nobody ? withDesks(free, need) : free, leg);
     }
 
     private Shortlist withDesks(Shortlist free, Need need) {

@@ -71,28 +71,21 @@ final class Positions implements Callable<Integer> {
             return secondsSince(begun);
         });
         var meanwhile = reporting.call();
-        double took = moving.join();
+        var absorbed = absorption(movement, sightings, moving.join());
+        System.out.println(Distribution.head());
+        System.out.println(sightings.seen().row("position sent → seen at the responder"));
+        boolean ordered = compare(before, meanwhile);
+        System.out.println(absorbed.told());
+        return ordered && absorbed.isWhole() ? 0 : 1;
+    }
+
+    private Absorption absorption(Movement movement, Sightings sightings, double took) throws InterruptedException {
         sightings.stopLooking();
         long stopped = System.nanoTime();
         Pace.until(() -> sightings.behind() == 0, ALL_WITHIN_SECONDS);
         double looked = secondsSince(stopped);
-        long behind = sightings.behind();
         int failures = movement.failures() + sightings.failures();
-        System.out.println(Distribution.head());
-        System.out.println(sightings.seen().row("position sent → seen at the responder"));
-        boolean ordered = compare(before, meanwhile);
-        System.out.printf(
-                Locale.ROOT,
-                "positions sent %d in %.1f s: %.0f a second; %d of %d responders not where they said last, looked at"
-                        + " for %.1f s after the last; failures %d%n",
-                (long) rate * seconds,
-                took,
-                rate * seconds / took,
-                behind,
-                responders,
-                looked,
-                failures);
-        return ordered && behind == 0 && failures == 0 ? 0 : 1;
+        return new Absorption((long) rate * seconds, took, sightings.behind(), responders, looked, failures);
     }
 
     /// Whether there was an order for every report.

@@ -3,13 +3,10 @@ package onward.dispatch.planning.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.id.ResponderId;
 import onward.contracts.value.Position;
 import onward.dispatch.planning.domain.FleetUnit;
-import org.jspecify.annotations.Nullable;
 
 /// Reads a row of the query for the fleet of an area.
 final class FleetUnitRow {
@@ -28,12 +25,7 @@ final class FleetUnitRow {
                 new Position(row.getDouble("lon"), row.getDouble("lat")),
                 new Position(row.getDouble("home_lon"), row.getDouble("home_lat")),
                 row.getBoolean("on_duty"),
-                instant(row, "shift_until"),
+                Times.at(row, "shift_until"),
                 row.getString("lent_by"));
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

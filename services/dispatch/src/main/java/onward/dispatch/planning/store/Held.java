@@ -30,8 +30,8 @@ record Held(
                 new Position(row.getDouble("lon"), row.getDouble("lat")),
                 Duration.ofSeconds(row.getLong("work_seconds")),
                 dropOffLon == null ? null : new Position(dropOffLon, row.getDouble("drop_off_lat")),
-                FleetUnitRow.instant(row, "offer_at"),
-                FleetUnitRow.instant(row, "there_since"));
+                Times.at(row, "offer_at"),
+                Times.at(row, "there_since"));
     }
 
     boolean isPlanned() {

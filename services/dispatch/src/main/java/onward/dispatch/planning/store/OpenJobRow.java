@@ -35,11 +35,11 @@ final class OpenJobRow {
                 new Position(row.getDouble("pickup_lon"), row.getDouble("pickup_lat")),
                 dropOff(row),
                 work(row),
-                requireNonNull(FleetUnitRow.instant(row, "created_at")),
-                FleetUnitRow.instant(row, "promised_by"),
-                FleetUnitRow.instant(row, "reserved_until"),
+                requireNonNull(Times.at(row, "created_at")),
+                Times.at(row, "promised_by"),
+                Times.at(row, "reserved_until"),
                 heldBy(row),
-                FleetUnitRow.instant(row, "eta"),
+                Times.at(row, "eta"),
                 TextArrays.ids(row.getArray("asked")),
                 TextArrays.ids(row.getArray("excluded")),
                 TextArrays.texts(row.getArray("near")));
@@ -48,8 +48,8 @@ final class OpenJobRow {
     /// What is left of it, if somebody is there.
     private static Duration work(ResultSet row) throws SQLException {
         var work = Duration.ofSeconds(row.getLong("work_seconds"));
-        var since = FleetUnitRow.instant(row, "there_since");
-        return since == null ? work : WorkLeft.of(work, since, requireNonNull(FleetUnitRow.instant(row, "drawn_at")));
+        var since = Times.at(row, "there_since");
+        return since == null ? work : WorkLeft.of(work, since, requireNonNull(Times.at(row, "drawn_at")));
     }
 
     private static @Nullable Position dropOff(ResultSet row) throws SQLException {
