@@ -1,0 +1,5 @@
+/// Which traces are recorded.
+@NullMarked
+package onward.web.tracing;
+
+import org.jspecify.annotations.NullMarked;
