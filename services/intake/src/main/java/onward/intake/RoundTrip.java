@@ -10,10 +10,11 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import onward.contracts.incident.IncidentFacts;
 
-/// Asks all that has to be asked about a report in one round trip: who asks first has the others' questions answered
-/// along, and these find their answers when they ask in the same transaction.
+/// Asks all that has to be asked about a report in one round trip: who asks first has the questions answered along that
+/// are asked about every report, and those find their answers when they ask in the same transaction.
 ///
 /// PostgreSQL plans the questions once for a connection, and what else the transaction asks. They join little and
 /// find little: planned anew each time, because the values might matter, they would take longer to plan than to
@@ -24,17 +25,13 @@ public class RoundTrip {
 
     private final AgroalDataSource database;
     private final TransactionSynchronizationRegistry transactions;
-    private final List<Question<?>> questions;
-    private final String sql;
+    private final List<Question<?>> always;
 
     RoundTrip(
-            AgroalDataSource database,
-            TransactionSynchronizationRegistry transactions,
-            @All List<Question<?>> questions) {
+            AgroalDataSource database, TransactionSynchronizationRegistry transactions, @All List<Question<?>> always) {
         this.database = database;
         this.transactions = transactions;
-        this.questions = questions;
-        sql = questions.stream().map(Question::sql).collect(joining("\n", BY_ONE_PLAN, ""));
+        this.always = always;
     }
 
     /// Asked again for the same facts, it looks anew.
@@ -46,13 +43,20 @@ public class RoundTrip {
         }
         var known = (AnswersAhead) transactions.getResource(RoundTrip.class);
         if (known == null || !known.has(question, facts)) {
-            known = ask(facts);
+            known = ask(with(question), facts);
             transactions.putResource(RoundTrip.class, known);
         }
         return known.take(question);
     }
 
-    private AnswersAhead ask(IncidentFacts facts) {
+    private List<Question<?>> with(Question<?> question) {
+        return always.contains(question)
+                ? always
+                : Stream.concat(Stream.of(question), always.stream()).toList();
+    }
+
+    private AnswersAhead ask(List<Question<?>> questions, IncidentFacts facts) {
+        var sql = questions.stream().map(Question::sql).collect(joining("\n", BY_ONE_PLAN, ""));
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             int next = 1;
@@ -60,14 +64,15 @@ public class RoundTrip {
                 next = question.ask(statement, next, facts);
             }
             statement.execute();
-            return read(statement, facts);
+            return read(statement, questions, facts);
         } catch (SQLException e) {
             throw new RoundTripFailed(e);
         }
     }
 
     /// The first result is that of the setting.
-    private AnswersAhead read(PreparedStatement statement, IncidentFacts facts) throws SQLException {
+    private static AnswersAhead read(PreparedStatement statement, List<Question<?>> questions, IncidentFacts facts)
+            throws SQLException {
         var answers = new AnswersAhead(facts);
         for (var question : questions) {
             statement.getMoreResults();

@@ -13,11 +13,9 @@ import onward.intake.IntakeConfig;
 import onward.intake.duplicates.domain.DuplicateKey;
 import onward.intake.duplicates.domain.Neighbours;
 import onward.intake.facts.domain.Finding;
-import onward.intake.reporting.domain.Change;
 import onward.intake.reporting.domain.Differences;
 import onward.intake.reporting.domain.Incident;
 import onward.intake.reporting.domain.Incidents;
-import onward.intake.reporting.domain.Incidents.Filing;
 import onward.intake.reporting.domain.SecondReport;
 import onward.intake.reporting.domain.Standing;
 import onward.intake.triage.AssessReport;
@@ -52,37 +50,34 @@ public class FileIncident {
     @Transactional
     public Answer file(
             IncidentFacts facts, List<Finding> doubts, Function<Standing.Reported, Standing> firstStep, By by) {
-        var changes = changes(facts, doubts, firstStep, by);
-        var filed = changes.getLast().incident();
-        if (facts.sighting() != null) {
-            var helped = helpedAlready(facts);
-            if (helped.isPresent()) {
-                return noteSecondReport(helped.get(), facts, by);
-            }
-        }
-        return switch (incidents.file(changes, facts.reportedAt().minus(config.within()))) {
-            case Filing.New fresh -> new Answer.Filed(filed);
-            case Filing.SameAs(var known) -> noteSecondReport(known, facts, by);
-        };
-    }
-
-    /// A sighting waits, and so has another key than what is being helped.
-    private Optional<Incident> helpedAlready(IncidentFacts facts) {
-        return Optional.ofNullable(DuplicateKey.of(facts))
-                .flatMap(key -> incidents.openWith(key, facts.reportedAt().minus(config.within())));
-    }
-
-    private List<Change> changes(
-            IncidentFacts facts, List<Finding> doubts, Function<Standing.Reported, Standing> firstStep, By by) {
-        var at = facts.reportedAt();
-        var assessed = assessReport.assess(facts);
-        var incident =
-                Incident.reported(ids.get(), facts, assessed.triage(), assessed.cover(), doubts, neighbours.of(facts));
         var reported = new Standing.Reported();
         var next = firstStep.apply(reported);
-        return next.equals(reported)
-                ? List.of(incident.told(by, at))
-                : List.of(incident.told(by, at), incident.become(next, by, at));
+        return openAs(facts, next)
+                .map(known -> noteSecondReport(known, facts, by))
+                .orElseGet(() -> fileNew(first(facts, doubts), next, by));
+    }
+
+    /// What is being helped already, too: a sighting waits, and so has another key.
+    private Optional<Incident> openAs(IncidentFacts facts, Standing standing) {
+        var since = facts.reportedAt().minus(config.within());
+        var helped = facts.sighting() == null
+                ? Optional.<Incident>empty()
+                : Optional.ofNullable(DuplicateKey.of(facts)).flatMap(key -> incidents.openWith(key, since));
+        return helped.or(() ->
+                Optional.ofNullable(standing.duplicateKey(facts)).flatMap(key -> incidents.claim(key, facts, since)));
+    }
+
+    private Incident first(IncidentFacts facts, List<Finding> doubts) {
+        var assessed = assessReport.assess(facts);
+        return Incident.reported(ids.get(), facts, assessed.triage(), assessed.cover(), doubts, neighbours.of(facts));
+    }
+
+    private Answer fileNew(Incident incident, Standing next, By by) {
+        var at = incident.facts().reportedAt();
+        var told = incident.told(by, at);
+        var changes = next.equals(incident.standing()) ? List.of(told) : List.of(told, incident.become(next, by, at));
+        incidents.file(changes);
+        return new Answer.Filed(changes.getLast().incident());
     }
 
     private Answer noteSecondReport(Incident known, IncidentFacts told, By by) {

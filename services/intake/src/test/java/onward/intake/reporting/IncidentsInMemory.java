@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import onward.contracts.id.IncidentId;
 import onward.contracts.incident.IncidentEvent;
+import onward.contracts.incident.IncidentFacts;
 import onward.intake.duplicates.domain.DuplicateKey;
 import onward.intake.reporting.domain.Change;
 import onward.intake.reporting.domain.Incident;
@@ -49,17 +50,17 @@ public final class IncidentsInMemory implements Incidents {
     }
 
     @Override
-    public Filing file(List<Change> changes, Instant since) {
-        var key = changes.getLast().incident().duplicateKey();
-        var known = key == null ? Optional.<Incident>empty() : openWith(key, since);
-        if (known.isPresent()) {
-            return new Filing.SameAs(known.get());
-        }
+    public Optional<Incident> claim(DuplicateKey key, IncidentFacts told, Instant since) {
+        return openWith(key, since);
+    }
+
+    @Override
+    public void file(List<Change> changes) {
         changes.forEach(this::save);
-        if (key != null) {
-            keys.put(key, changes.getLast().incident().id());
+        var incident = changes.getLast().incident();
+        if (incident.duplicateKey() != null) {
+            keys.put(incident.duplicateKey(), incident.id());
         }
-        return new Filing.New();
     }
 
     @Override

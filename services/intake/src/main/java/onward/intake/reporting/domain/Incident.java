@@ -92,11 +92,7 @@ public record Incident(
     /// By which another report would be the same incident; null when none can be, since this one is not open or nobody
     /// knows whose it is.
     public @Nullable DuplicateKey duplicateKey() {
-        var key = DuplicateKey.of(facts);
-        if (key == null || !(standing instanceof Standing.Open)) {
-            return null;
-        }
-        return standing instanceof Standing.Reported ? key.whileWaiting() : key;
+        return standing.duplicateKey(facts);
     }
 
     /// The same incident, and what somebody wrote down about it.

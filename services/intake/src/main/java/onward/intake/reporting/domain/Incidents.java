@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import onward.contracts.id.IncidentId;
+import onward.contracts.incident.IncidentFacts;
 import onward.intake.duplicates.domain.DuplicateKey;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +22,15 @@ public interface Incidents {
     /// Some of those whose time has come, which nobody else changes until the transaction ends.
     List<Incident> due(Instant now, int most);
 
-    /// Files a new incident with the changes that made it, unless an open one with the same key was reported since
-    /// then. Without a key it is a new one in any case.
-    Filing file(List<Change> changes, Instant since);
+    /// The open incident with the key of what is told that was reported since then. Until the transaction ends nobody
+    /// else changes it, and if there is none nobody else files one.
+    Optional<Incident> claim(DuplicateKey key, IncidentFacts told, Instant since);
+
+    /// Files a new incident, whose key was claimed if it has one, with the changes that made it.
+    void file(List<Change> changes);
 
     void save(Change change);
 
     /// Notes what the customer of an incident was told to expect next; null is nothing.
     void expect(IncidentId id, @Nullable Instant promisedBy);
-
-    /// What became of a new incident.
-    sealed interface Filing {
-        /// It is one.
-        record New() implements Filing {}
-
-        /// It is the same as this one, which nobody else changes until the transaction ends.
-        record SameAs(Incident incident) implements Filing {}
-    }
 }

@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import onward.contracts.id.IncidentId;
+import onward.contracts.incident.IncidentFacts;
 import onward.contracts.incident.IncidentState;
+import onward.intake.duplicates.domain.DuplicateKey;
 import org.jspecify.annotations.Nullable;
 
 /// Where an incident stands. Each state has only the transitions that leave it.
@@ -30,6 +32,14 @@ public sealed interface Standing {
 
     /// The states that a transition leads to from here.
     List<IncidentState> allowed();
+
+    /// By which another report would be the same incident as one of these facts that stands here; null when none can
+    /// be,
+    /// since it is not open or nobody knows whose it is. One that waits must not swallow a call for help at once.
+    default @Nullable DuplicateKey duplicateKey(IncidentFacts facts) {
+        var key = this instanceof Open ? DuplicateKey.of(facts) : null;
+        return key != null && this instanceof Reported ? key.whileWaiting() : key;
+    }
 
     /// Whether nothing about it matters any more. While it is resolved, vehicle legs still run and need to know.
     default boolean isOver() {

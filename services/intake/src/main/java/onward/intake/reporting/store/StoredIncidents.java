@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import onward.contracts.id.IncidentId;
+import onward.contracts.incident.IncidentFacts;
+import onward.intake.RoundTrip;
 import onward.intake.duplicates.domain.DuplicateKey;
 import onward.intake.reporting.domain.Change;
 import onward.intake.reporting.domain.Incident;
 import onward.intake.reporting.domain.Incidents;
 import org.jspecify.annotations.Nullable;
 
-/// The incidents in PostgreSQL. That there is one open incident for a key is the database's unique index, which holds
-/// for two agents at the same instant.
+/// The incidents in PostgreSQL. There is one open incident for a key: whoever files one holds a lock on its key, and
+/// the database's unique index would stop who does not.
 @ApplicationScoped
 class StoredIncidents implements Incidents {
     private static final String DUE = """
@@ -25,11 +27,13 @@ class StoredIncidents implements Incidents {
             """;
 
     private final EntityManager database;
+    private final RoundTrip roundTrip;
     private final InsertIncident insert;
     private final Announcer announcer;
 
-    StoredIncidents(EntityManager database, InsertIncident insert, Announcer announcer) {
+    StoredIncidents(EntityManager database, RoundTrip roundTrip, InsertIncident insert, Announcer announcer) {
         this.database = database;
+        this.roundTrip = roundTrip;
         this.insert = insert;
         this.announcer = announcer;
     }
@@ -70,22 +74,24 @@ class StoredIncidents implements Incidents {
                 .toList();
     }
 
+    /// It may have been given up before its row could be locked; if it is too old, it is given up now.
     @Override
-    public Filing file(List<Change> changes, Instant since) {
-        var row = IncidentColumns.row(changes.getLast().incident());
-        while (!insert.insert(row)) {
-            Optional<IncidentRow> known = IncidentRow.<IncidentRow>find("duplicateKey", row.duplicateKey)
-                    .withLock(PESSIMISTIC_WRITE)
-                    .firstResultOptional();
-            if (known.isPresent() && !known.get().reportedAt.isBefore(since)) {
-                return new Filing.SameAs(IncidentColumns.incident(known.get()));
-            }
-            known.ifPresent(this::release);
-        }
-        announcer.announce(changes);
-        return new Filing.New();
+    public Optional<Incident> claim(DuplicateKey key, IncidentFacts told, Instant since) {
+        var holder = roundTrip
+                .answer(new KeyHolder(key.value()), told)
+                .map(id -> database.find(IncidentRow.class, id, PESSIMISTIC_WRITE))
+                .filter(row -> key.value().equals(row.duplicateKey));
+        holder.filter(row -> row.reportedAt.isBefore(since)).ifPresent(this::release);
+        return holder.filter(row -> row.duplicateKey != null).map(IncidentColumns::incident);
     }
 
+    @Override
+    public void file(List<Change> changes) {
+        insert.takeAlong(IncidentColumns.row(changes.getLast().incident()));
+        announcer.announce(changes);
+    }
+
+    /// Two incidents can become the same by an amendment: then each stays, and agents see that they are alike.
     @Override
     public void save(Change change) {
         var incident = change.incident();
@@ -93,7 +99,7 @@ class StoredIncidents implements Incidents {
         IncidentColumns.fill(row, incident);
         var key = IncidentColumns.duplicateKey(incident);
         if (!Objects.equals(key, row.duplicateKey)) {
-            row.duplicateKey = key == null || isHeld(key) ? null : key;
+            row.duplicateKey = key == null || isHeld(key, incident.facts()) ? null : key;
         }
         announcer.announce(List.of(change));
     }
@@ -104,9 +110,9 @@ class StoredIncidents implements Incidents {
         row.dueAt = promisedBy == null ? row.reportedAt : promisedBy;
     }
 
-    /// Two incidents can become the same by an amendment: then each stays, and agents see that they are alike.
-    private static boolean isHeld(String key) {
-        return IncidentRow.count("duplicateKey", key) > 0;
+    private boolean isHeld(String key, IncidentFacts facts) {
+        database.flush();
+        return roundTrip.answer(new KeyHolder(key), facts).isPresent();
     }
 
     /// It is too old to answer for a new report.
