@@ -79,11 +79,11 @@ public final class PostgresServer implements AutoCloseable {
                 "-c listen_addresses=127.0.0.1",
                 "-c unix_socket_directories=''",
                 "-c max_connections=200",
-                "-c shared_buffers=64MB",
+                "-c shared_buffers=128MB",
                 "-c fsync=" + durability.setting,
                 "-c synchronous_commit=" + durability.setting,
                 "-c full_page_writes=" + durability.setting,
-                "-c autovacuum_naptime=5s", // a new database is full of rows before it has statistics
+                "-c autovacuum_naptime=15s", // a new database is full of rows before it has statistics
                 "-c timezone=UTC",
                 "-c log_timezone=UTC");
         var log = folder.resolve("postgres.log").toString();
