@@ -12,6 +12,18 @@ import onward.contracts.Topic;
 
 /// The names of the events on the wire, and the records behind them.
 public final class ContractTypes {
+    /// Annotations are read by reflection, which takes longer than all else about a name.
+    private static final ClassValue<String> NAMES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            var annotation = type.getAnnotation(EventType.class);
+            if (annotation == null) {
+                throw new IllegalArgumentException("%s needs an @EventType that names it on the wire.".formatted(type));
+            }
+            return annotation.value();
+        }
+    };
+
     private static final Map<String, Class<? extends Event>> BY_NAME = Arrays.stream(Topic.values())
             .flatMap(ContractTypes::on)
             .collect(Collectors.toUnmodifiableMap(ContractTypes::nameOf, Function.identity()));
@@ -25,11 +37,7 @@ public final class ContractTypes {
 
     /// The wire name of an event's record.
     public static String nameOf(Class<? extends Event> type) {
-        var annotation = type.getAnnotation(EventType.class);
-        if (annotation == null) {
-            throw new IllegalArgumentException("%s needs an @EventType that names it on the wire.".formatted(type));
-        }
-        return annotation.value();
+        return NAMES.get(type);
     }
 
     /// All records that travel on some topic.

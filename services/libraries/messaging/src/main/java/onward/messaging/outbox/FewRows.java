@@ -9,6 +9,8 @@ import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,6 +31,9 @@ final class FewRows {
                             .mapToObj(rows ->
                                     Collections.nCopies(rows, ROW).stream().collect(joining(", ", LOCK + INSERT, ""))))
             .toList();
+
+    /// The driver looks a statement up by its text, which it hashes again for each new string.
+    private static final Map<Load, String> WITH_RIDERS = new ConcurrentHashMap<>();
 
     private FewRows() {}
 
@@ -63,7 +68,12 @@ final class FewRows {
     private static String sql(List<Rider> riders, int rows) {
         return riders.isEmpty()
                 ? LOCK_THEN_INSERT.get(rows)
-                : riders.stream().map(Rider::sql).collect(joining(";\n", "", ";\n" + LOCK_THEN_INSERT.get(rows)));
+                : WITH_RIDERS.computeIfAbsent(
+                        new Load(riders.stream().map(Rider::sql).toList(), rows), FewRows::joined);
+    }
+
+    private static String joined(Load load) {
+        return load.riders().stream().collect(joining(";\n", "", ";\n" + LOCK_THEN_INSERT.get(load.rows())));
     }
 
     private static void set(PreparedStatement statement, int before, OutgoingEvent event) throws SQLException {
@@ -76,4 +86,6 @@ final class FewRows {
         statement.setObject(before + 7, event.occurredAt().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
         statement.setString(before + 8, event.data());
     }
+
+    private record Load(List<String> riders, int rows) {}
 }
