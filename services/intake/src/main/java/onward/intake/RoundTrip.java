@@ -10,6 +10,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import onward.contracts.incident.IncidentFacts;
 
@@ -26,6 +28,7 @@ public class RoundTrip {
     private final AgroalDataSource database;
     private final TransactionSynchronizationRegistry transactions;
     private final List<Question<?>> always;
+    private final Map<String, String> sqls = new ConcurrentHashMap<>();
 
     RoundTrip(
             AgroalDataSource database, TransactionSynchronizationRegistry transactions, @All List<Question<?>> always) {
@@ -56,9 +59,8 @@ public class RoundTrip {
     }
 
     private AnswersAhead ask(List<Question<?>> questions, IncidentFacts facts) {
-        var sql = questions.stream().map(Question::sql).collect(joining("\n", BY_ONE_PLAN, ""));
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
+                var statement = connection.prepareStatement(sql(questions))) {
             int next = 1;
             for (var question : questions) {
                 next = question.ask(statement, next, facts);
@@ -68,6 +70,13 @@ public class RoundTrip {
         } catch (SQLException e) {
             throw new RoundTripFailed(e);
         }
+    }
+
+    /// They differ by who asks first.
+    private String sql(List<Question<?>> questions) {
+        return sqls.computeIfAbsent(
+                questions.getFirst().sql(),
+                first -> questions.stream().map(Question::sql).collect(joining("\n", BY_ONE_PLAN, "")));
     }
 
     /// The first result is that of the setting.

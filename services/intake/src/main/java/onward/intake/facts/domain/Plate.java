@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A licence plate as it is written in its country, which is told by ISO 3166 if at all.
 public record Plate(String written, @Nullable String country) {
-    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]");
-
     /// `M-A 1` and `MA-1` are two cars: in Germany the district ends where somebody wrote a space or a hyphen.
     private static final Pattern GERMAN = Pattern.compile("([A-ZÄÖÜ]{1,3})[^\\p{L}\\p{N}]+([A-Z]{1,2}[^A-Z]*[EH]?)");
 
@@ -19,7 +17,7 @@ public record Plate(String written, @Nullable String country) {
         }
         var iso = CountrySign.iso(country);
         var capitals = capitals(told);
-        return new Plate(iso == null ? capitals : PlateForm.write(capitals, key(capitals), iso), iso);
+        return new Plate(iso == null ? capitals : PlateForm.write(capitals, Alphanumeric.of(capitals), iso), iso);
     }
 
     /// The country as it is kept: `F`, as it stands on the car, is `FR`. Null when nothing was told.
@@ -29,20 +27,17 @@ public record Plate(String written, @Nullable String country) {
 
     /// What is compared when a car is looked for: `ga 123-bc` and `GA-123-BC` are one.
     public String key() {
-        return key(written);
+        return Alphanumeric.of(written);
     }
 
     /// What is compared when two reports may be about one car: in Germany with the district by itself, if it was told
     /// so.
     public String identity() {
+        if (!"DE".equals(country)) {
+            return key();
+        }
         var german = GERMAN.matcher(written);
-        return "DE".equals(country) && german.matches()
-                ? "%s-%s".formatted(german.group(1), key(german.group(2)))
-                : key();
-    }
-
-    private static String key(String plate) {
-        return SEPARATORS.matcher(plate).replaceAll("");
+        return german.matches() ? "%s-%s".formatted(german.group(1), Alphanumeric.of(german.group(2))) : key();
     }
 
     private static String capitals(String told) {

@@ -1,5 +1,9 @@
 package onward.intake.facts.domain;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// How plates are written where their letters and digits alone say where the parts end.
@@ -9,6 +13,9 @@ enum PlateForm {
     CH("([A-Z]{2})([0-9]{1,6})", "$1 $2"),
     GB("([A-Z]{2}[0-9]{2})([A-Z]{3})", "$1 $2"),
     ES("([0-9]{4})([A-Z]{3})", "$1 $2");
+
+    private static final Map<String, PlateForm> BY_COUNTRY =
+            Arrays.stream(values()).collect(toUnmodifiableMap(PlateForm::name, form -> form));
 
     private final Pattern parts;
     private final String written;
@@ -21,12 +28,11 @@ enum PlateForm {
     /// The plate as it is written there; as it was told where the form does not fit, since old series and wishes
     /// differ.
     static String write(String told, String key, String country) {
-        for (var form : values()) {
-            if (form.name().equals(country)) {
-                var matcher = form.parts.matcher(key);
-                return matcher.matches() ? matcher.replaceFirst(form.written) : told;
-            }
+        var form = BY_COUNTRY.get(country);
+        if (form == null) {
+            return told;
         }
-        return told;
+        var matcher = form.parts.matcher(key);
+        return matcher.matches() ? matcher.replaceFirst(form.written) : told;
     }
 }

@@ -8,13 +8,12 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onward.contracts.incident.Vehicle;
+import onward.intake.facts.domain.Alphanumeric;
 import onward.intake.reporting.domain.Incident;
 
 /// What an incident is searched by, without accents, case, spaces and punctuation, so that
 /// `06 12 34 56 78` finds `+33612345678` and `ga123` finds `GA-123-BC`. Its id is looked for by [IdBeginnings].
 final class SearchText {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern TRUNK_PREFIX = Pattern.compile("^0+(?=\\d{3,}$)");
 
     private static final Vehicle NO_VEHICLE = new Vehicle(null, null, null, null, null, null, null, null, null);
@@ -49,8 +48,6 @@ final class SearchText {
     }
 
     static String normal(String text) {
-        var plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return PUNCTUATION.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+        return Alphanumeric.of(Normalizer.normalize(text, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT);
     }
 }

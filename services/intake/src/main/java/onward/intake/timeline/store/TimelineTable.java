@@ -9,6 +9,8 @@ import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import onward.intake.timeline.domain.Entry;
 import onward.messaging.codec.ContractTypes;
 import onward.messaging.outbox.Rider;
@@ -21,6 +23,7 @@ class TimelineTable {
     private static final String INSERT =
             "insert into timeline (seq, incident_id, brand, state, at, type, actor, text, data) values ";
     private static final String ROW = "(nextval('timeline_seq'), ?, ?, ?, ?, ?, ?, ?, ?::jsonb)";
+    private static final Map<Integer, String> INSERTS = new ConcurrentHashMap<>();
 
     private final TransactionalOutbox outbox;
 
@@ -31,7 +34,7 @@ class TimelineTable {
     void insert(List<Entry> entries) {
         if (!entries.isEmpty()) {
             outbox.takeAlong(new Rider(
-                    sql(entries.size()),
+                    INSERTS.computeIfAbsent(entries.size(), TimelineTable::sql),
                     entries.size() * PARAMETERS,
                     (statement, first) -> set(statement, first, entries)));
         }
