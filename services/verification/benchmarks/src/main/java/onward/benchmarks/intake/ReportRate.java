@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
             "Exit code 1 when an aim is missed."
         },
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  run reports --rounds 5"})
+        footer = {"", "Example:", "  run reports --rounds 20"})
 public final class ReportRate implements Callable<Integer> {
     private static final double RATIO = 0.4;
     private static final double MILLIS = 60;
@@ -29,10 +29,10 @@ public final class ReportRate implements Callable<Integer> {
     @Option(names = "--connections", defaultValue = "16", description = "How many post at once: ${DEFAULT-VALUE}.")
     private int connections;
 
-    @Option(names = "--rounds", defaultValue = "3", description = "How often each has its turn: ${DEFAULT-VALUE}.")
+    @Option(names = "--rounds", defaultValue = "12", description = "How often each has its turn: ${DEFAULT-VALUE}.")
     private int rounds;
 
-    @Option(names = "--seconds", defaultValue = "10", description = "How long a turn is: ${DEFAULT-VALUE}.")
+    @Option(names = "--seconds", defaultValue = "5", description = "How long a turn is: ${DEFAULT-VALUE}.")
     private int seconds;
 
     @Option(names = "--warm-up", defaultValue = "20", description = "Seconds before it counts: ${DEFAULT-VALUE}.")
