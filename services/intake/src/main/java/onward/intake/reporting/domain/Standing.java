@@ -33,9 +33,8 @@ public sealed interface Standing {
     /// The states that a transition leads to from here.
     List<IncidentState> allowed();
 
-    /// By which another report would be the same incident as one of these facts that stands here; null when none can
-    /// be,
-    /// since it is not open or nobody knows whose it is. One that waits must not swallow a call for help at once.
+    /// By which another report would be the same incident as one of these facts that stands here; null when it is not
+    /// open, or nobody knows whose it is. One that waits must not swallow a call for help at once.
     default @Nullable DuplicateKey duplicateKey(IncidentFacts facts) {
         var key = this instanceof Open ? DuplicateKey.of(facts) : null;
         return key != null && this instanceof Reported ? key.whileWaiting() : key;

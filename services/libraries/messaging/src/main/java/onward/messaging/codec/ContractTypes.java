@@ -12,7 +12,7 @@ import onward.contracts.Topic;
 
 /// The names of the events on the wire, and the records behind them.
 public final class ContractTypes {
-    /// Annotations are read by reflection, which takes longer than all else about a name.
+    /// Annotations are read by reflection, once for each type.
     private static final ClassValue<String> NAMES = new ClassValue<>() {
         @Override
         protected String computeValue(Class<?> type) {
