@@ -2,6 +2,7 @@ package onward.dispatch.planning.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,13 +53,18 @@ class RunningPlannerTest {
     }
 
     @Test
-    void it_answers_one_problem_after_the_other_with_a_bound() throws IOException, InterruptedException {
+    void it_answers_one_problem_after_the_other() throws IOException, InterruptedException {
         var first = planner.solve(PROBLEM, LONG);
         var second = planner.solve(PROBLEM, LONG);
 
         assertThat(first.tours().getFirst().requests()).containsExactly("r1");
-        assertThat(first.lowerBound()).isNotNull();
-        assertThat(second).isEqualTo(first);
+        assertThat(second.tours()).isEqualTo(first.tours());
+    }
+
+    /// The first answers of a cold one may have none: their time is over before there is one.
+    @Test
+    void it_knows_a_bound_once_it_is_warm() {
+        await().atMost(LONG).until(() -> planner.solve(PROBLEM, LONG).lowerBound() != null);
     }
 
     @Test
