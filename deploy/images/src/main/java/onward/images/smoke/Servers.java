@@ -6,10 +6,10 @@ import onward.images.sandbox.Sandbox;
 import onward.local.layout.ServiceName;
 import onward.testkit.Topics;
 import onward.testkit.servers.Databases;
+import onward.testkit.servers.Durability;
 import onward.testkit.servers.FreePorts;
 import onward.testkit.servers.KafkaServer;
 import onward.testkit.servers.PostgresServer;
-import onward.testkit.servers.PostgresServer.Durability;
 
 /// The broker and the database that services need, on free ports.
 final class Servers implements AutoCloseable {

@@ -21,7 +21,7 @@ record Place(Path root, Home home) {
 
     /// Ports of the system that runs here.
     Ports knownPorts() {
-        return home.ports(System.getenv());
+        return home.ports().read(System.getenv());
     }
 
     Path launcherNote() {

@@ -51,7 +51,7 @@ public final class UpCommand implements Callable<Integer> {
             place.home().forgetData();
         }
         OwnProcess.writeDown(place.launcherNote(), ProcessHandle.current());
-        place.home().remember(ports);
+        place.home().ports().write(ports);
         run(place, ports);
         return onlyOne.isHeld() ? 0 : 1;
     }

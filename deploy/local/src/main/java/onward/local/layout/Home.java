@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import onward.local.Trouble;
 import onward.testkit.servers.Folders;
 
@@ -61,31 +59,8 @@ public record Home(Path folder) {
         }
     }
 
-    /// Writes down the ports of the running system, for commands that another shell gives.
-    public void remember(Ports ports) {
-        var properties = new Properties();
-        properties.putAll(ports.asEnvironment());
-        try (var file = Files.newBufferedWriter(Folders.make(run()).resolve("ports.properties"))) {
-            properties.store(file, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// The ports of the running system; what the given environment says comes first.
-    public Ports ports(Map<String, String> environment) {
-        var known = new HashMap<String, String>();
-        var file = run().resolve("ports.properties");
-        if (Files.exists(file)) {
-            var properties = new Properties();
-            try (var reader = Files.newBufferedReader(file)) {
-                properties.load(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            properties.forEach((name, port) -> known.put(name.toString(), port.toString()));
-        }
-        known.putAll(environment);
-        return Ports.of(known);
+    /// Where the ports of the running system are written down, for commands that another shell gives.
+    public PortsFile ports() {
+        return new PortsFile(run().resolve("ports.properties"));
     }
 }

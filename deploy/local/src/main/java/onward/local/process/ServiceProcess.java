@@ -6,9 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -21,18 +19,6 @@ public final class ServiceProcess {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
     private static final Duration ANSWER = Duration.ofSeconds(2);
     private static final int SHOWN_LINES = 5;
-
-    /// @param url where it answers, without a slash at the end
-    /// @param log what it writes to standard output and error, appended
-    /// @param note where its process is written down
-    public record Setup(String label, Path jar, String url, Path log, Path note, Map<String, String> environment) {
-        /// The same with more variables, which win over those that were there.
-        public Setup with(Map<String, String> more) {
-            var all = new HashMap<>(environment);
-            all.putAll(more);
-            return new Setup(label, jar, url, log, note, all);
-        }
-    }
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

@@ -7,7 +7,7 @@ import java.util.Map;
 import onward.local.layout.Home;
 import onward.local.layout.Ports;
 import onward.local.layout.ServiceName;
-import onward.testkit.servers.PostgresServer.Durability;
+import onward.testkit.servers.Durability;
 
 /// How a local system is to be: where it is built, where it lives, where it listens, and what is special about a
 /// service.

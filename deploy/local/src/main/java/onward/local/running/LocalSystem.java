@@ -12,6 +12,7 @@ import onward.local.layout.KeyFiles;
 import onward.local.layout.Listener;
 import onward.local.layout.ServiceName;
 import onward.local.process.ServiceProcess;
+import onward.local.process.Setup;
 import onward.testkit.Topics;
 import onward.testkit.servers.KafkaServer;
 import onward.testkit.servers.PostgresServer;
@@ -34,7 +35,7 @@ public final class LocalSystem implements AutoCloseable {
         for (var name : ServiceName.values()) {
             services.put(
                     name,
-                    new ServiceProcess(new ServiceProcess.Setup(
+                    new ServiceProcess(new Setup(
                             name.label(),
                             name.jar(blueprint.root()),
                             blueprint.ports().url(name),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import onward.local.http.Answer;
 import onward.local.http.Door;
 import onward.local.layout.Ports;
 import onward.local.layout.ServiceName;
@@ -28,12 +29,12 @@ public final class CallCentre {
     }
 
     /// The answer of intake, whatever it is.
-    public Door.Answer tells(JsonNode report) {
+    public Answer tells(JsonNode report) {
         return intake.post("/v1/incidents", report);
     }
 
     /// The same with an `Idempotency-Key`, so that it can be asked again when there was no answer.
-    public Door.Answer tells(JsonNode report, String key) {
+    public Answer tells(JsonNode report, String key) {
         return intake.post("/v1/incidents", key, report);
     }
 
@@ -60,8 +61,8 @@ public final class CallCentre {
                 .path("items");
     }
 
-    /// What was chosen, with jobs and promises; [Door.Answer#isGood()] is false while dispatch knows of none.
-    public Door.Answer plan(String incident) {
+    /// What was chosen, with jobs and promises; [Answer#isGood()] is false while dispatch knows of none.
+    public Answer plan(String incident) {
         return dispatch.get("/v1/incidents/%s/plan".formatted(incident));
     }
 

@@ -39,7 +39,7 @@ public final class PrometheusCommand implements Callable<Integer> {
         Quiet.libraries();
         var folder = Folder.here();
         var home = Home.of(folder.root(), System.getenv());
-        var ports = home.ports(System.getenv());
+        var ports = home.ports().read(System.getenv());
         try (var prometheus = PrometheusProcess.start(home, ports, folder.path().resolve("rules"), port())) {
             Runtime.getRuntime().addShutdownHook(new Thread(prometheus::close));
             var api = prometheus.api();

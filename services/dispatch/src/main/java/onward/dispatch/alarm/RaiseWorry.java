@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import onward.contracts.value.By;
 import onward.dispatch.alarm.domain.Alarm;
 import onward.dispatch.alarm.domain.Alarms;
-import onward.dispatch.alarm.domain.Worries.Worry;
+import onward.dispatch.alarm.domain.Worry;
 import onward.dispatch.incident.domain.Incidents;
 
 /// Makes a worry an alarm, or ends one, under the lock of its incident.

@@ -5,7 +5,7 @@ import java.util.List;
 import onward.contracts.dispatch.AlarmKind;
 import onward.contracts.value.By;
 import onward.dispatch.alarm.domain.Worries;
-import onward.dispatch.alarm.domain.Worries.Worry;
+import onward.dispatch.alarm.domain.Worry;
 
 /// Raises what is about to hurt while something can be done about it: responders who fall silent, and promises about to
 /// lapse; and clears it once it is over.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import onward.dispatch.area.domain.AreaId;
 import onward.dispatch.area.domain.Areas;
-import onward.dispatch.area.domain.Areas.Versioned;
+import onward.dispatch.area.domain.VersionedArea;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at the control areas.
@@ -19,12 +19,12 @@ public class LookUpAreas {
     }
 
     @Transactional
-    public List<Versioned> all() {
+    public List<VersionedArea> all() {
         return areas.all();
     }
 
     @Transactional
-    public Optional<Versioned> find(AreaId id) {
+    public Optional<VersionedArea> find(AreaId id) {
         return areas.find(id);
     }
 

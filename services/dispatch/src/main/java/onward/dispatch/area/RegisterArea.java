@@ -12,7 +12,7 @@ import onward.dispatch.area.RegisterArea.Answer.TheRest;
 import onward.dispatch.area.domain.Area;
 import onward.dispatch.area.domain.AreaId;
 import onward.dispatch.area.domain.Areas;
-import onward.dispatch.area.domain.Areas.Versioned;
+import onward.dispatch.area.domain.VersionedArea;
 import org.jspecify.annotations.Nullable;
 
 /// Registers a control area, or changes where it ends; whatever is open belongs where it lies from then on.
@@ -39,7 +39,7 @@ public class RegisterArea {
         if (tangle != null) {
             return new Tangled(tangle.why(), tangle.at());
         }
-        var before = areas.toChange(area.id()).map(Versioned::version).orElse(null);
+        var before = areas.toChange(area.id()).map(VersionedArea::version).orElse(null);
         return Objects.equals(before, seen) ? new Registered(areas.save(area), before == null) : new ChangedMeanwhile();
     }
 

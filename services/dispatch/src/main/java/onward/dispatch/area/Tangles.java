@@ -22,7 +22,4 @@ final class Tangles {
         var at = error.getCoordinate();
         return new Tangle(error.getMessage(), new Position(at.getX(), at.getY()));
     }
-
-    /// What is wrong, and where.
-    record Tangle(String why, Position at) {}
 }

@@ -54,12 +54,12 @@ public class FollowBoard {
     ///
     /// @throws IllegalArgumentException when the place is none of this database's
     @Transactional
-    public News after(Place place, Viewer viewer, int max) {
+    public BoardNews after(Place place, Viewer viewer, int max) {
         var now = boards.now();
         if (place.upTo(now).xmax() > now.xmax() || place.since().xmax() > now.xmax()) {
             throw new IllegalArgumentException("Nobody has seen that yet.");
         }
-        var found = new ArrayList<Change>();
+        var found = new ArrayList<BoardChange>();
         var from = place;
         while (true) {
             var upTo = from.upTo(now);
@@ -68,16 +68,16 @@ public class FollowBoard {
             found.addAll(changes(from, upTo, touched, viewer));
             boolean isWhole = touched.size() < room;
             if (isWhole && from.middle() == null) {
-                return new News(found, Place.at(upTo));
+                return new BoardNews(found, Place.at(upTo));
             }
             from = isWhole ? Place.at(upTo) : from.after(upTo, touched.getLast());
             if (!isWhole && !found.isEmpty()) {
-                return new News(found, from);
+                return new BoardNews(found, from);
             }
         }
     }
 
-    private List<Change> changes(Place from, Snapshot upTo, List<Touched> touched, Viewer viewer) {
+    private List<BoardChange> changes(Place from, Snapshot upTo, List<Touched> touched, Viewer viewer) {
         var entries = new EnumMap<EntryKind, Map<String, ? extends Entry>>(EntryKind.class);
         touched.stream()
                 .collect(Collectors.groupingBy(Touched::kind, Collectors.mapping(Touched::id, Collectors.toList())))
@@ -86,7 +86,7 @@ public class FollowBoard {
         return touched.stream()
                 .flatMap(one -> Optional.ofNullable(entries.get(one.kind()))
                         .<Entry>map(found -> found.get(one.id()))
-                        .map(entry -> new Change(from.after(upTo, one), one.kind(), one.id(), doubted(entry)))
+                        .map(entry -> new BoardChange(from.after(upTo, one), one.kind(), one.id(), doubted(entry)))
                         .stream())
                 .toList();
     }
@@ -94,10 +94,4 @@ public class FollowBoard {
     private Entry doubted(Entry entry) {
         return entry instanceof ResponderEntry responder ? responder.doubtedAfter(staleAfter) : entry;
     }
-
-    /// What has changed, and how far that reaches.
-    public record News(List<Change> changes, Place reached) {}
-
-    /// An entry as it is now, and where whoever has read it is.
-    public record Change(Place place, EntryKind kind, String id, Entry entry) {}
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import onward.contracts.order.OrderArrivalProposed;
 import onward.dispatch.crew.domain.Arrivals;
-import onward.dispatch.crew.domain.Arrivals.Arrival;
+import onward.dispatch.crew.domain.CrewArrival;
 import onward.dispatch.crew.domain.CrewOrders;
 import onward.dispatch.incident.domain.Incidents;
 
@@ -22,7 +22,7 @@ public class AskWhetherArrived {
     }
 
     @Transactional
-    public void ask(Arrival arrival) {
+    public void ask(CrewArrival arrival) {
         incidents.locked(arrival.incident());
         if (arrivals.proposed(arrival.job())) {
             crewOrders.tell(

@@ -10,8 +10,8 @@ import onward.contracts.dispatch.AlarmKind;
 import onward.contracts.dispatch.JobState;
 import onward.contracts.dispatch.PromiseKind;
 import onward.dispatch.figures.domain.Stock;
-import onward.dispatch.figures.domain.Stock.Sort;
-import onward.dispatch.figures.domain.Stock.Subject;
+import onward.dispatch.figures.domain.StockSort;
+import onward.dispatch.figures.domain.StockSubject;
 import onward.dispatch.figures.domain.Stocks;
 import onward.dispatch.fleet.domain.ResponderStatus;
 
@@ -29,17 +29,22 @@ public class TakeStock {
         this.stocks = stocks;
         this.registry = registry;
         var open = EnumSet.complementOf(EnumSet.copyOf(OVER)).toArray(JobState[]::new);
-        show(Subject.JOBS, "onward.jobs.open", "state", "Jobs that are not over", open);
-        show(Subject.ALARMS, "onward.alarms.open", "kind", "What nobody has seen to yet", AlarmKind.values());
-        show(Subject.PROMISES, "onward.promises.open", "kind", "Promises that are to be kept", PromiseKind.values());
+        show(StockSubject.JOBS, "onward.jobs.open", "state", "Jobs that are not over", open);
+        show(StockSubject.ALARMS, "onward.alarms.open", "kind", "What nobody has seen to yet", AlarmKind.values());
         show(
-                Subject.LAPSING_PROMISES,
+                StockSubject.PROMISES,
+                "onward.promises.open",
+                "kind",
+                "Promises that are to be kept",
+                PromiseKind.values());
+        show(
+                StockSubject.LAPSING_PROMISES,
                 "onward.promises.lapsing",
                 "kind",
                 "Promises that lapse within the time in which somebody is alarmed",
                 PromiseKind.values());
         show(
-                Subject.RESPONDERS,
+                StockSubject.RESPONDERS,
                 "onward.responders",
                 "status",
                 "Responders by what they are doing",
@@ -50,10 +55,10 @@ public class TakeStock {
         last = stocks.count();
     }
 
-    private void show(Subject subject, String name, String label, String description, Enum<?>[] words) {
+    private void show(StockSubject subject, String name, String label, String description, Enum<?>[] words) {
         Arrays.stream(words)
                 .map(Enum::name)
-                .forEach(word -> Gauge.builder(name, this, stock -> stock.last.of(new Sort(subject, word)))
+                .forEach(word -> Gauge.builder(name, this, stock -> stock.last.of(new StockSort(subject, word)))
                         .description(description)
                         .tag(label, word)
                         .register(registry));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import onward.contracts.id.ResponderId;
 import onward.dispatch.fleet.domain.Roster;
-import onward.dispatch.fleet.domain.Roster.Entry;
-import onward.dispatch.fleet.domain.Roster.Search;
+import onward.dispatch.fleet.domain.RosterEntry;
+import onward.dispatch.fleet.domain.RosterSearch;
 
 /// Looks at the fleet with what is derived about it.
 @ApplicationScoped
@@ -19,12 +19,12 @@ public class LookUpFleet {
     }
 
     @Transactional
-    public Optional<Entry> find(ResponderId id) {
+    public Optional<RosterEntry> find(ResponderId id) {
         return roster.find(id);
     }
 
     @Transactional
-    public List<Entry> list(Search search) {
+    public List<RosterEntry> list(RosterSearch search) {
         return roster.list(search);
     }
 }

@@ -15,8 +15,8 @@ import onward.dispatch.fleet.domain.Outfits;
 import onward.dispatch.fleet.domain.Positions;
 import onward.dispatch.fleet.domain.Responder;
 import onward.dispatch.fleet.domain.Responders;
-import onward.dispatch.fleet.domain.Responders.Versioned;
 import onward.dispatch.fleet.domain.Shift;
+import onward.dispatch.fleet.domain.VersionedResponder;
 import org.jspecify.annotations.Nullable;
 
 /// Registers a responder, or changes what is registered about it.
@@ -45,7 +45,7 @@ public class RegisterResponder {
     @Transactional
     public Answer register(ResponderId id, Registration registration, @Nullable Long seen) {
         var before = responders.locked(id);
-        if (!Objects.equals(before.map(Versioned::version).orElse(null), seen)) {
+        if (!Objects.equals(before.map(VersionedResponder::version).orElse(null), seen)) {
             return new ChangedMeanwhile();
         }
         var shift = before.map(found -> found.responder().shift()).orElse(Shift.OFF);

@@ -19,6 +19,7 @@ import onward.dispatch.job.ReportProgress.Answer.Progressed;
 import onward.dispatch.job.ReportProgress.Answer.Unknown;
 import onward.dispatch.job.domain.Accepted;
 import onward.dispatch.job.domain.Boarding;
+import onward.dispatch.job.domain.BoardingDoubt;
 import onward.dispatch.job.domain.Course;
 import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.Jobs;
@@ -88,7 +89,7 @@ public class ReportProgress {
         return new Illegal(job.state(), Progress.allowed(job));
     }
 
-    private Optional<Boarding.Doubt> doubt(Job job, ProgressReport report) {
+    private Optional<BoardingDoubt> doubt(Job job, ProgressReport report) {
         return incidents
                 .find(job.leg().incident())
                 .flatMap(incident -> Boarding.of(job.leg(), incident.facts()))
@@ -119,7 +120,7 @@ public class ReportProgress {
         record Illegal(JobState from, List<JobState> allowed) implements Answer {}
 
         /// Other people have boarded than those of the job.
-        record Doubted(Boarding.Doubt doubt) implements Answer {}
+        record Doubted(BoardingDoubt doubt) implements Answer {}
 
         /// The responder is still under way with another job.
         record Busy(JobId with) implements Answer {}

@@ -13,6 +13,7 @@ import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.Jobs;
 import onward.dispatch.journey.domain.JourneyPlan;
 import onward.dispatch.journey.domain.Plans;
+import onward.dispatch.journey.domain.VersionedPlan;
 import onward.dispatch.promise.BreakPromises;
 
 /// Stops everything that is done about an incident: help is no longer wanted.
@@ -45,7 +46,7 @@ public class CancelJourney {
             breakPromises.callOff(id, reason, by);
             clearAlarms.clear(id, EnumSet.allOf(AlarmKind.class), by);
             plans.of(id)
-                    .map(Plans.Versioned::plan)
+                    .map(VersionedPlan::plan)
                     .filter(JourneyPlan.Open.class::isInstance)
                     .map(JourneyPlan.Open.class::cast)
                     .ifPresent(plan -> plans.save(plan.end(by)));

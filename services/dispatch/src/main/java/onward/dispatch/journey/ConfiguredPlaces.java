@@ -7,8 +7,8 @@ import java.util.List;
 import onward.contracts.value.Position;
 import onward.dispatch.DispatchSettings;
 import onward.dispatch.DispatchSettings.Site;
+import onward.dispatch.journey.domain.NamedPlace;
 import onward.dispatch.journey.domain.Places;
-import onward.dispatch.journey.domain.Places.Place;
 
 /// The places that journeys lead to, as configured.
 @ApplicationScoped
@@ -19,9 +19,9 @@ class ConfiguredPlaces {
         return new Places(places(settings.workshops()), places(settings.landingSites()), places(settings.hotels()));
     }
 
-    private static List<Place> places(List<Site> sites) {
+    private static List<NamedPlace> places(List<Site> sites) {
         return sites.stream()
-                .map(site -> new Place(site.name(), new Position(site.lon(), site.lat()), site.surveyed()))
+                .map(site -> new NamedPlace(site.name(), new Position(site.lon(), site.lat()), site.surveyed()))
                 .toList();
     }
 }

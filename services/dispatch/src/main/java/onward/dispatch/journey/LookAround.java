@@ -13,15 +13,16 @@ import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.id.ResponderId;
 import onward.dispatch.car.LendCar;
 import onward.dispatch.car.Supply;
+import onward.dispatch.journey.domain.Ask;
 import onward.dispatch.journey.domain.Helicopters;
 import onward.dispatch.journey.domain.Reach;
-import onward.dispatch.journey.domain.Reach.Ask;
 import onward.dispatch.journey.domain.Recipe;
 import onward.dispatch.journey.domain.ReplacementCars;
 import onward.dispatch.journey.domain.ReplacementCars.Offer;
 import onward.dispatch.journey.domain.Scene;
 import onward.dispatch.planning.domain.Need;
 import onward.dispatch.planning.domain.Shortlist;
+import onward.dispatch.planning.domain.Standing;
 
 /// Looks around a scene: who can be where, what helicopters can do, and which replacement cars are free.
 @ApplicationScoped
@@ -59,7 +60,7 @@ class LookAround {
         return shortlists.entrySet().stream()
                 .filter(entry -> entry.getKey().kind() == ResponderKind.HELICOPTER)
                 .flatMap(entry -> Stream.concat(entry.getValue().able().stream(), entry.getValue().busy().stream()))
-                .map(Shortlist.Standing::responder)
+                .map(Standing::responder)
                 .collect(Collectors.toSet());
     }
 

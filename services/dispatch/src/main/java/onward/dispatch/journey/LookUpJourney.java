@@ -18,8 +18,8 @@ import onward.dispatch.job.domain.JobAnnouncer;
 import onward.dispatch.job.domain.Jobs;
 import onward.dispatch.job.domain.OfferBook;
 import onward.dispatch.journey.domain.Plans;
-import onward.dispatch.journey.domain.Plans.Versioned;
 import onward.dispatch.journey.domain.Proposal;
+import onward.dispatch.journey.domain.VersionedPlan;
 import onward.dispatch.promise.domain.Promise;
 import onward.dispatch.promise.domain.Promises;
 
@@ -81,5 +81,5 @@ public class LookUpJourney {
     }
 
     /// The plan with its jobs and promises.
-    public record Journey(Versioned plan, List<JobFacts> jobs, List<PromiseFacts> promises) {}
+    public record Journey(VersionedPlan plan, List<JobFacts> jobs, List<PromiseFacts> promises) {}
 }

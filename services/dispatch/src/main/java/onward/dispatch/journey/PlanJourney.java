@@ -14,6 +14,7 @@ import onward.dispatch.journey.domain.JourneyPlan;
 import onward.dispatch.journey.domain.Option;
 import onward.dispatch.journey.domain.Plans;
 import onward.dispatch.journey.domain.Proposal;
+import onward.dispatch.journey.domain.VersionedPlan;
 
 /// Makes the first journey plan of an incident: works out what could be done and, where the brand's care policy decides
 /// by itself, does the best of it.
@@ -61,7 +62,7 @@ public class PlanJourney {
     @Transactional
     public void planAgain(IncidentId id) {
         var incident = incidents.locked(id);
-        var failed = plans.of(id).map(Plans.Versioned::plan).filter(JourneyPlan.Failed.class::isInstance);
+        var failed = plans.of(id).map(VersionedPlan::plan).filter(JourneyPlan.Failed.class::isInstance);
         if (incident.isEmpty() || !incident.get().open() || failed.isEmpty()) {
             return;
         }

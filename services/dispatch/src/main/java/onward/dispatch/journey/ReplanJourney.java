@@ -22,6 +22,7 @@ import onward.dispatch.journey.domain.JourneyPlan;
 import onward.dispatch.journey.domain.Option;
 import onward.dispatch.journey.domain.Plans;
 import onward.dispatch.journey.domain.Proposal;
+import onward.dispatch.journey.domain.VersionedPlan;
 
 /// Makes the plan again when a leg that moves the people can't be done: with the best of the other options. What goes
 /// wrong with the vehicle alone is an agent's to decide. When a pilot says no for the weather, they go by road if a
@@ -59,7 +60,7 @@ class ReplanJourney implements JobFollower {
 
     private Optional<JourneyPlan.Chosen> chosen(Job job) {
         return plans.of(job.leg().incident())
-                .map(Plans.Versioned::plan)
+                .map(VersionedPlan::plan)
                 .filter(JourneyPlan.Chosen.class::isInstance)
                 .map(JourneyPlan.Chosen.class::cast);
     }
@@ -106,7 +107,7 @@ class ReplanJourney implements JobFollower {
     ///
     /// @return whether the plan was made again
     boolean adapt(KnownIncident incident, String why, By by) {
-        var plan = plans.of(incident.id()).map(Plans.Versioned::plan);
+        var plan = plans.of(incident.id()).map(VersionedPlan::plan);
         if (plan.isEmpty() || !(plan.get() instanceof JourneyPlan.Chosen chosen)) {
             return false;
         }

@@ -16,8 +16,8 @@ import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.JobChange;
 import onward.dispatch.job.domain.Jobs;
 import onward.dispatch.job.domain.Pending;
-import onward.dispatch.job.domain.Reservation.Until;
 import onward.dispatch.job.domain.Reserved;
+import onward.dispatch.job.domain.ReservedUntil;
 import onward.dispatch.job.domain.Step;
 import onward.dispatch.offer.AssignJob;
 import onward.dispatch.offer.OfferJobs;
@@ -53,12 +53,12 @@ public class StartReservedJobs {
     }
 
     public void roadOpened(IncidentId incident, By by) {
-        start(incident, job -> job.reservation().what() == Until.ROAD_OPEN, by);
+        start(incident, job -> job.reservation().what() == ReservedUntil.ROAD_OPEN, by);
     }
 
     /// The customer is told when the car is back.
     public void vehicleRepaired(IncidentId incident, By by) {
-        if (start(incident, job -> job.reservation().what() == Until.VEHICLE_REPAIRED, by)) {
+        if (start(incident, job -> job.reservation().what() == ReservedUntil.VEHICLE_REPAIRED, by)) {
             var dueAt = clock.instant().plus(promisePolicy.vehicleReturn());
             tellCustomer.expect(incident, PromiseKind.VEHICLE_RETURN, dueAt, null, by);
         }
@@ -83,7 +83,7 @@ public class StartReservedJobs {
                 .toList();
         start(
                 incident,
-                job -> job.reservation().what() == Until.JOBS_DONE
+                job -> job.reservation().what() == ReservedUntil.JOBS_DONE
                         && done.containsAll(job.leg().linked(LinkKind.AFTER)),
                 by);
     }

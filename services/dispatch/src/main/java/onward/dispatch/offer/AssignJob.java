@@ -30,6 +30,7 @@ import onward.dispatch.offer.domain.Terms;
 import onward.dispatch.planning.PlanArea;
 import onward.dispatch.planning.domain.Need;
 import onward.dispatch.planning.domain.Shortlist;
+import onward.dispatch.planning.domain.Standing;
 
 /// Gives a job to a responder by hand, whatever the planner would say: an accepted offer is written, with the override
 /// beside the recommendation, and open offers to others are withdrawn.
@@ -114,7 +115,7 @@ public class AssignJob {
     private static Instant eta(Shortlist shortlist, ResponderId responder, Instant now) {
         return shortlist.able().stream()
                 .filter(standing -> standing.responder().equals(responder))
-                .map(Shortlist.Standing::arrival)
+                .map(Standing::arrival)
                 .findFirst()
                 .orElse(now.plus(UNPLANNED_ARRIVAL));
     }

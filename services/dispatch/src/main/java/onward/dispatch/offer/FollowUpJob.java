@@ -37,7 +37,7 @@ public class FollowUpJob {
 
     /// `destination` is where a `NEW_DESTINATION` leads.
     @Transactional
-    public Answer followUp(JobId id, Decision decision, @Nullable Stop destination, By by) {
+    public Answer followUp(JobId id, FollowUpDecision decision, @Nullable Stop destination, By by) {
         return switch (jobs.locked(id).orElse(null)) {
             case null -> new Unknown(id);
             case Unsuccessful failed when failed.successor() != null -> new Decided(failed.successor());
@@ -60,7 +60,7 @@ public class FollowUpJob {
                 .findFirst();
     }
 
-    private Answer followed(Unsuccessful failed, Decision decision, @Nullable Stop destination, By by) {
+    private Answer followed(Unsuccessful failed, FollowUpDecision decision, @Nullable Stop destination, By by) {
         var leg = failed.leg();
         var next = new JobId(ids.next());
         var successor = new Pending(
@@ -74,13 +74,6 @@ public class FollowUpJob {
         jobs.save(Step.created(successor, by));
         offerJobs.offer(List.of(successor), by);
         return new Followed(failed.id(), next);
-    }
-
-    /// What an agent can decide.
-    public enum Decision {
-        RETRY,
-        OTHER_UNIT,
-        NEW_DESTINATION
     }
 
     /// What became of the decision.

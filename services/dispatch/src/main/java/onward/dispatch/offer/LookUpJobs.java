@@ -5,12 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import onward.contracts.id.JobId;
+import onward.dispatch.job.domain.JobFilter;
+import onward.dispatch.job.domain.JobOnRecord;
 import onward.dispatch.job.domain.JobSearch;
-import onward.dispatch.job.domain.JobSearch.Entry;
-import onward.dispatch.job.domain.JobSearch.Filter;
-import onward.dispatch.job.domain.Moment;
 import onward.dispatch.job.domain.Moments;
-import onward.dispatch.offer.domain.Offer;
 import onward.dispatch.offer.domain.Offers;
 
 /// Looks at jobs with whom they were put to.
@@ -27,7 +25,7 @@ public class LookUpJobs {
     }
 
     @Transactional
-    public Optional<OnBoard> find(JobId id) {
+    public Optional<JobOnBoard> find(JobId id) {
         return jobs.find(id).map(entry -> onBoard(List.of(entry)).getFirst());
     }
 
@@ -37,11 +35,11 @@ public class LookUpJobs {
     }
 
     @Transactional
-    public List<OnBoard> search(Filter filter) {
+    public List<JobOnBoard> search(JobFilter filter) {
         return onBoard(jobs.search(filter));
     }
 
-    private List<OnBoard> onBoard(List<Entry> entries) {
+    private List<JobOnBoard> onBoard(List<JobOnRecord> entries) {
         var ids = entries.stream().map(entry -> entry.job().id()).toList();
         if (ids.isEmpty()) {
             return List.of();
@@ -49,13 +47,10 @@ public class LookUpJobs {
         var put = offers.of(ids);
         var cameTo = moments.of(ids);
         return entries.stream()
-                .map(entry -> new OnBoard(
+                .map(entry -> new JobOnBoard(
                         entry,
                         put.getOrDefault(entry.job().id(), List.of()),
                         cameTo.getOrDefault(entry.job().id(), List.of())))
                 .toList();
     }
-
-    /// A job with its offers, oldest first, and when it came to its states.
-    public record OnBoard(Entry entry, List<Offer> offers, List<Moment> moments) {}
 }

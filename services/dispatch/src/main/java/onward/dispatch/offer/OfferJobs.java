@@ -28,7 +28,7 @@ import onward.dispatch.planning.ClaimResponders;
 import onward.dispatch.planning.PlanArea;
 import onward.dispatch.planning.domain.Origin;
 import onward.dispatch.planning.domain.Shortlist;
-import onward.dispatch.planning.domain.Shortlist.Standing;
+import onward.dispatch.planning.domain.Standing;
 
 /// Puts pending jobs to the responders who can be there first, or plans them for whoever is still busy where that is
 /// better. Where nobody is left it puts them to partners' desks, the cheapest first; where there is none

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import onward.dispatch.planning.domain.Commitment;
 import onward.dispatch.planning.domain.FieldUnit;
-import onward.dispatch.planning.domain.Shortlist.Standing;
+import onward.dispatch.planning.domain.Standing;
 
 /// A unit that is free after so many seconds, and then drives for so many; it sets off later by its turnout.
 record Arriving(FieldUnit unit, double free, double driving) {

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import onward.contracts.value.Capability;
 import onward.dispatch.planning.domain.FieldUnit;
 import onward.dispatch.planning.domain.Need;
+import onward.dispatch.planning.domain.NotAble;
 import onward.dispatch.planning.domain.Shortlist;
-import onward.dispatch.planning.domain.Shortlist.NotAble;
-import onward.dispatch.planning.domain.Shortlist.Standing;
+import onward.dispatch.planning.domain.Standing;
 import onward.planner.insertion.Arrivals;
 
 /// Ranks units for a need: whoever can be there first, after what it already has to do, goes. Ties go to the unit with

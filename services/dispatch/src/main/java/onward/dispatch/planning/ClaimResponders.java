@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.function.Function;
 import onward.contracts.id.ResponderId;
 import onward.dispatch.planning.domain.Claims;
+import onward.dispatch.planning.domain.NotAble;
 import onward.dispatch.planning.domain.Shortlist;
-import onward.dispatch.planning.domain.Shortlist.NotAble;
-import onward.dispatch.planning.domain.Shortlist.Standing;
+import onward.dispatch.planning.domain.Standing;
 
 /// Takes the best of a shortlist for one transaction, so that no responder is given two things at once. Whoever is just
 /// being given something else is passed by, so that offers of one area wait for each other only when nobody else is

@@ -64,7 +64,7 @@ public class ReplanArea {
                 ? Optional.of(new DrawnUp(posed).withoutTours())
                 : solved(problem.get())
                         .map(solved -> new DrawnUp(posed)
-                                .plan(solved.account, solved.method, Duration.between(begin, clock.instant())));
+                                .plan(solved.account(), solved.method(), Duration.between(begin, clock.instant())));
         return plan.isEmpty() || keep(plan.get());
     }
 
@@ -82,10 +82,10 @@ public class ReplanArea {
         };
     }
 
-    private Optional<Solved> solved(Problem problem) {
+    private Optional<SolvedPlan> solved(Problem problem) {
         return solver.solve(problem)
                 .flatMap(plan -> checked(problem, plan))
-                .map(account -> new Solved(account, PlanMethod.OPTIMISED))
+                .map(account -> new SolvedPlan(account, PlanMethod.OPTIMISED))
                 .or(() -> inserted(problem));
     }
 
@@ -99,12 +99,10 @@ public class ReplanArea {
         }
     }
 
-    private Optional<Solved> inserted(Problem problem) {
+    private Optional<SolvedPlan> inserted(Problem problem) {
         metrics.fallback();
         return problem.requests().size() > MOST_INSERTED
                 ? Optional.empty()
-                : Optional.of(new Solved(Account.of(problem, Inserted.plan(problem)), PlanMethod.INSERTED));
+                : Optional.of(new SolvedPlan(Account.of(problem, Inserted.plan(problem)), PlanMethod.INSERTED));
     }
-
-    private record Solved(Account account, PlanMethod method) {}
 }

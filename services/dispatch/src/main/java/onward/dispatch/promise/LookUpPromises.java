@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import onward.contracts.id.IncidentId;
 import onward.dispatch.incident.domain.Incidents;
-import onward.dispatch.promise.domain.Promise;
 import onward.dispatch.promise.domain.Promises;
 
 /// Looks at what the customer of an incident was told.
@@ -22,12 +21,9 @@ public class LookUpPromises {
 
     /// Soonest due first; nothing when there is no such incident.
     @Transactional
-    public Optional<Told> of(IncidentId incident) {
+    public Optional<ToldPromise> of(IncidentId incident) {
         return incidents
                 .find(incident)
-                .map(known -> new Told(known.facts().brand(), List.copyOf(promises.of(incident))));
+                .map(known -> new ToldPromise(known.facts().brand(), List.copyOf(promises.of(incident))));
     }
-
-    /// What was told, and the brand whose customer it was told to.
-    public record Told(String brand, List<Promise> promises) {}
 }

@@ -27,7 +27,7 @@ public class DueIncidents {
         return incident.isPresent();
     }
 
-    private Optional<IncidentId> lockOne(Due due) {
+    private Optional<IncidentId> lockOne(DueIncident due) {
         var sql = """
                 select i.id from %1$s due join incidents i on i.id = due.incident_id
                  where %2$s and due.%3$s <= now()
@@ -37,13 +37,10 @@ public class DueIncidents {
     }
 
     @Transactional
-    Optional<Instant> next(Due due) {
+    Optional<Instant> next(DueIncident due) {
         var sql = "select min(%1$s) from %2$s where %3$s having min(%1$s) is not null"
                 .formatted(due.column(), due.table(), due.open());
         return reading.read(sql, row -> row.getObject(1, OffsetDateTime.class).toInstant()).stream()
                 .findFirst();
     }
-
-    /// Which rows can be due: those of `table` that are `open`, at the time in `column`.
-    public record Due(String table, String column, String open) {}
 }

@@ -41,9 +41,9 @@ class FollowBoardQuarkusTest {
 
         var next = followBoard.after(told.getLast().place(), EVERYTHING, MANY);
 
-        assertThat(next.changes()).extracting(FollowBoard.Change::id).contains(story.responder("patrol"));
+        assertThat(next.changes()).extracting(BoardChange::id).contains(story.responder("patrol"));
         assertThat(followBoard.after(next.reached(), EVERYTHING, MANY).changes())
-                .extracting(FollowBoard.Change::id)
+                .extracting(BoardChange::id)
                 .doesNotContain(story.responder("patrol"));
     }
 

@@ -26,10 +26,10 @@ import onward.dispatch.journey.domain.Aircraft;
 import onward.dispatch.journey.domain.CarePolicy;
 import onward.dispatch.journey.domain.Daylight;
 import onward.dispatch.journey.domain.LeftOut;
+import onward.dispatch.journey.domain.NamedPlace;
 import onward.dispatch.journey.domain.Option;
 import onward.dispatch.journey.domain.OptionLeg;
 import onward.dispatch.journey.domain.Places;
-import onward.dispatch.journey.domain.Places.Place;
 import onward.dispatch.journey.domain.Proposal;
 import onward.dispatch.planning.LookedUp;
 import onward.dispatch.planning.PlanArea;
@@ -47,10 +47,10 @@ final class Alps {
     final MutableClock clock = MutableClock.at("2026-12-20T10:00:00Z");
     final List<FieldUnit> fleet = new ArrayList<>();
     final Map<ResponderId, Aircraft> helicopters = new HashMap<>();
-    final List<Place> landingSites = new ArrayList<>(List.of(
-            new Place("Geneva airport", Stranded.GENEVA_AIRPORT),
-            new Place("Town heliport", new Position(6.765, 45.615))));
-    final List<Place> hotels = new ArrayList<>(List.of(new Place("Hotel de Ville", TOWN)));
+    final List<NamedPlace> landingSites = new ArrayList<>(List.of(
+            new NamedPlace("Geneva airport", Stranded.GENEVA_AIRPORT),
+            new NamedPlace("Town heliport", new Position(6.765, 45.615))));
+    final List<NamedPlace> hotels = new ArrayList<>(List.of(new NamedPlace("Hotel de Ville", TOWN)));
     final Garage garage = new Garage();
     CarePolicy policy = Policies.DEMO;
     Daylight daylight = new Daylight() {
@@ -131,7 +131,7 @@ final class Alps {
     }
 
     WorkOutOptions workOutOptions() {
-        var places = new Places(List.of(new Place("Workshop", TOWN)), landingSites, hotels);
+        var places = new Places(List.of(new NamedPlace("Workshop", TOWN)), landingSites, hotels);
         var planArea = new PlanArea(this::around, new LookedUp(), () -> Duration.ofMinutes(45), clock);
         return new WorkOutOptions(
                 brand -> policy,

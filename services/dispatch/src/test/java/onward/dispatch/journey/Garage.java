@@ -13,6 +13,7 @@ import onward.dispatch.car.domain.CarWanted;
 import onward.dispatch.car.domain.Cars;
 import onward.dispatch.car.domain.Loan;
 import onward.dispatch.car.domain.Loans;
+import onward.dispatch.car.domain.VersionedCar;
 
 /// Replacement cars as a test says.
 final class Garage implements Cars, Loans {
@@ -24,15 +25,15 @@ final class Garage implements Cars, Loans {
     }
 
     @Override
-    public Optional<Versioned> find(CarId id) {
+    public Optional<VersionedCar> find(CarId id) {
         return free.stream()
                 .filter(car -> car.id().equals(id))
-                .map(car -> new Versioned(car, 1))
+                .map(car -> new VersionedCar(car, 1))
                 .findFirst();
     }
 
     @Override
-    public Optional<Versioned> locked(CarId id) {
+    public Optional<VersionedCar> locked(CarId id) {
         return find(id);
     }
 

@@ -15,9 +15,9 @@ import onward.contracts.value.Capability;
 import onward.contracts.value.Position;
 import onward.dispatch.journey.domain.Aircraft;
 import onward.dispatch.journey.domain.Daylight;
+import onward.dispatch.journey.domain.LegLink;
+import onward.dispatch.journey.domain.NamedPlace;
 import onward.dispatch.journey.domain.Option;
-import onward.dispatch.journey.domain.Particulars;
-import onward.dispatch.journey.domain.Places.Place;
 import org.junit.jupiter.api.Test;
 
 /// Flights: when they may be, who can, and how they go on.
@@ -50,7 +50,7 @@ class HelicopterTest {
         var car = legs.get(1);
         assertThat(car.from().position()).isEqualTo(Stranded.GENEVA_AIRPORT);
         assertThat(car.arrival()).isAfterOrEqualTo(legs.getFirst().end());
-        assertThat(car.particulars().links()).containsExactly(new Particulars.Link(LinkKind.MEETS, 0));
+        assertThat(car.particulars().links()).containsExactly(new LegLink(LinkKind.MEETS, 0));
     }
 
     @Test
@@ -72,7 +72,7 @@ class HelicopterTest {
 
         assertThat(onward.service()).isEqualTo(ServiceType.PASSENGER_TRANSPORT);
         assertThat(onward.fulfils()).containsExactly(ObligationType.CUSTOMER_AT_DESTINATION);
-        assertThat(onward.particulars().links()).containsExactly(new Particulars.Link(LinkKind.MEETS, 0));
+        assertThat(onward.particulars().links()).containsExactly(new LegLink(LinkKind.MEETS, 0));
     }
 
     @Test
@@ -143,7 +143,7 @@ class HelicopterTest {
     @Test
     void a_site_that_was_not_surveyed_is_less_sure() {
         var before = flight(stranded()).confidence();
-        alps.landingSites.set(0, new Place("Geneva airport", Stranded.GENEVA_AIRPORT, false));
+        alps.landingSites.set(0, new NamedPlace("Geneva airport", Stranded.GENEVA_AIRPORT, false));
 
         var flight = flight(stranded());
 

@@ -12,8 +12,9 @@ import onward.contracts.incident.CoverResult;
 import onward.contracts.incident.ServiceType;
 import onward.contracts.value.Capability;
 import onward.dispatch.job.domain.Reservation;
+import onward.dispatch.job.domain.ReservedUntil;
+import onward.dispatch.journey.domain.LegLink;
 import onward.dispatch.journey.domain.OptionLeg;
-import onward.dispatch.journey.domain.Particulars;
 import org.junit.jupiter.api.Test;
 
 /// Parties that are too large for one, and people with a trailer.
@@ -29,8 +30,8 @@ class LargePartyTest {
         var air = flight.legs().subList(0, 2);
         assertThat(air).extracting(OptionLeg::service).containsOnly(ServiceType.AIR_TRANSPORT);
         assertThat(air).extracting(Alps::people).containsExactly(4, 4);
-        assertThat(air.get(0).particulars().links()).containsExactly(new Particulars.Link(LinkKind.SHARES_PARTY, 1));
-        assertThat(air.get(1).particulars().links()).containsExactly(new Particulars.Link(LinkKind.SHARES_PARTY, 0));
+        assertThat(air.get(0).particulars().links()).containsExactly(new LegLink(LinkKind.SHARES_PARTY, 1));
+        assertThat(air.get(1).particulars().links()).containsExactly(new LegLink(LinkKind.SHARES_PARTY, 0));
         assertThat(air).allMatch(leg -> leg.requires().contains(Capability.counted("SEATS", 4)));
     }
 
@@ -77,9 +78,9 @@ class LargePartyTest {
         assertThat(legs.subList(2, 4)).allSatisfy(air -> {
             assertThat(air.from().name()).isEqualTo("Town heliport");
             assertThat(air.arrival()).isEqualTo(legs.getFirst().end());
-            assertThat(Alps.reservation(air).what()).isEqualTo(Reservation.Until.JOBS_DONE);
+            assertThat(Alps.reservation(air).what()).isEqualTo(ReservedUntil.JOBS_DONE);
             assertThat(air.particulars().links())
-                    .contains(new Particulars.Link(LinkKind.AFTER, 0), new Particulars.Link(LinkKind.MEETS, 0));
+                    .contains(new LegLink(LinkKind.AFTER, 0), new LegLink(LinkKind.MEETS, 0));
             assertThat(Alps.people(air)).isEqualTo(3);
         });
     }

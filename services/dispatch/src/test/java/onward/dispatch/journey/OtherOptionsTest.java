@@ -10,8 +10,8 @@ import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.incident.ServiceType;
 import onward.contracts.resolution.ObligationType;
 import onward.dispatch.job.domain.Reservation;
+import onward.dispatch.journey.domain.LegLink;
 import onward.dispatch.journey.domain.OptionLeg;
-import onward.dispatch.journey.domain.Particulars;
 import org.junit.jupiter.api.Test;
 
 /// Loaner and wait, the night in a hotel, and the swap with somebody of the staff.
@@ -30,11 +30,11 @@ class OtherOptionsTest {
                         ServiceType.VEHICLE_RETURN);
         assertThat(car.legs().get(1).particulars().links())
                 .contains(
-                        new Particulars.Link(LinkKind.SAME_RESPONDER, 0),
-                        new Particulars.Link(LinkKind.TAKES_OVER_FROM, 0),
-                        new Particulars.Link(LinkKind.MEETS, 2));
+                        new LegLink(LinkKind.SAME_RESPONDER, 0),
+                        new LegLink(LinkKind.TAKES_OVER_FROM, 0),
+                        new LegLink(LinkKind.MEETS, 2));
         assertThat(car.legs().get(2).particulars().links())
-                .contains(new Particulars.Link(LinkKind.TAKES_OVER_FROM, 1), new Particulars.Link(LinkKind.MEETS, 1));
+                .contains(new LegLink(LinkKind.TAKES_OVER_FROM, 1), new LegLink(LinkKind.MEETS, 1));
     }
 
     @Test
@@ -99,9 +99,7 @@ class OtherOptionsTest {
                         ServiceType.VEHICLE_RETURN);
         assertThat(swap.legs()).extracting(OptionLeg::kind).containsOnly(ResponderKind.STAFF);
         assertThat(swap.legs().get(1).particulars().links())
-                .contains(
-                        new Particulars.Link(LinkKind.SAME_RESPONDER, 0),
-                        new Particulars.Link(LinkKind.TAKES_OVER_FROM, 0));
+                .contains(new LegLink(LinkKind.SAME_RESPONDER, 0), new LegLink(LinkKind.TAKES_OVER_FROM, 0));
     }
 
     @Test

@@ -9,11 +9,11 @@ import onward.contracts.dispatch.OptionKind;
 import onward.contracts.incident.CoverResult;
 import onward.dispatch.car.domain.CarClass;
 import onward.dispatch.journey.domain.CarePolicy;
-import onward.dispatch.journey.domain.CarePolicy.Cars;
 import onward.dispatch.journey.domain.CarePolicy.Decides;
-import onward.dispatch.journey.domain.CarePolicy.Overnight;
-import onward.dispatch.journey.domain.CarePolicy.Repair;
-import onward.dispatch.journey.domain.CarePolicy.Worth;
+import onward.dispatch.journey.domain.Cars;
+import onward.dispatch.journey.domain.Overnight;
+import onward.dispatch.journey.domain.Repair;
+import onward.dispatch.journey.domain.Worth;
 
 /// Care policies for tests.
 final class Policies {

@@ -49,7 +49,7 @@ final class Course {
             case CONFIRM_ETA -> world.confirmEta.confirm(job.id(), deed.which() % 2 == 0, null, AGENT);
             case ASSIGN -> assignJob.assign(job.id(), patrol(deed.patrol()), "by hand", AGENT);
             case RELEASE -> world.releaseJob.release(job.id(), "a puncture", AGENT);
-            case FOLLOW_UP -> followUpJob.followUp(job.id(), FollowUpJob.Decision.OTHER_UNIT, null, AGENT);
+            case FOLLOW_UP -> followUpJob.followUp(job.id(), FollowUpDecision.OTHER_UNIT, null, AGENT);
             default -> untold(deed, job.id());
         };
     }

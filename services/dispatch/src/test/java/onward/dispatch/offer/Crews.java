@@ -17,6 +17,7 @@ import onward.dispatch.fleet.domain.Pace;
 import onward.dispatch.fleet.domain.Responder;
 import onward.dispatch.fleet.domain.Responders;
 import onward.dispatch.fleet.domain.Shift;
+import onward.dispatch.fleet.domain.VersionedResponder;
 import onward.dispatch.job.domain.Moment;
 import onward.dispatch.job.domain.Moments;
 
@@ -27,15 +28,15 @@ final class Crews implements Responders, Moments {
     private final Map<JobId, List<Moment>> moments = new HashMap<>();
 
     @Override
-    public Optional<Versioned> find(ResponderId id) {
+    public Optional<VersionedResponder> find(ResponderId id) {
         var home = new Position(6.97, 45.45);
         var shift = new Shift(true, null);
-        return Optional.of(new Versioned(
+        return Optional.of(new VersionedResponder(
                 new Responder(id, id.value(), ResponderKind.PATROL, Set.of(), home, Set.of(), PACE, shift), 1));
     }
 
     @Override
-    public Optional<Versioned> locked(ResponderId id) {
+    public Optional<VersionedResponder> locked(ResponderId id) {
         return find(id);
     }
 

@@ -15,11 +15,11 @@ import onward.contracts.value.Position;
 import onward.dispatch.planning.domain.Commitment;
 import onward.dispatch.planning.domain.FieldUnit;
 import onward.dispatch.planning.domain.Need;
+import onward.dispatch.planning.domain.NotAble;
 import onward.dispatch.planning.domain.Origin;
 import onward.dispatch.planning.domain.Seen;
 import onward.dispatch.planning.domain.Shortlist;
-import onward.dispatch.planning.domain.Shortlist.NotAble;
-import onward.dispatch.planning.domain.Shortlist.Standing;
+import onward.dispatch.planning.domain.Standing;
 import org.junit.jupiter.api.Test;
 
 class ByArrivalTest {

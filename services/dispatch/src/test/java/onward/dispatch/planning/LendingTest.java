@@ -12,7 +12,7 @@ import onward.dispatch.planning.domain.FieldUnit;
 import onward.dispatch.planning.domain.Need;
 import onward.dispatch.planning.domain.Origin;
 import onward.dispatch.planning.domain.Shortlist;
-import onward.dispatch.planning.domain.Shortlist.Standing;
+import onward.dispatch.planning.domain.Standing;
 import onward.testkit.MutableClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

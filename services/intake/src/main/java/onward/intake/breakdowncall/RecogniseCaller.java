@@ -30,12 +30,13 @@ class RecogniseCaller {
     }
 
     /// `propulsion` is what the vehicle says of itself; what is registered weighs more.
-    Caller recognise(String vin, @Nullable Propulsion propulsion) {
+    RecognisedCaller recognise(String vin, @Nullable Propulsion propulsion) {
         return findVehicle
                 .find(vin)
                 .map(Versioned::value)
-                .map(vehicle -> new Caller(vehicle.brand(), contact(vehicle.customer()), vehicle(vehicle, propulsion)))
-                .orElseGet(() -> new Caller(brandOf(vin), NOBODY, vehicle(vin, propulsion)));
+                .map(vehicle -> new RecognisedCaller(
+                        vehicle.brand(), contact(vehicle.customer()), vehicle(vehicle, propulsion)))
+                .orElseGet(() -> new RecognisedCaller(brandOf(vin), NOBODY, vehicle(vin, propulsion)));
     }
 
     private String brandOf(String vin) {
@@ -68,7 +69,4 @@ class RecogniseCaller {
     private static Vehicle vehicle(String vin, @Nullable Propulsion propulsion) {
         return new Vehicle(vin, null, null, null, propulsion, null, null, null, null);
     }
-
-    /// Whose vehicle it is, as far as anybody knows.
-    record Caller(String brand, Contact contact, Vehicle vehicle) {}
 }

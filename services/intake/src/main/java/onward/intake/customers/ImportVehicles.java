@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.function.Predicate;
 import onward.contracts.value.By;
+import onward.intake.customers.domain.ImportProgress;
 import onward.intake.customers.domain.Imports;
-import onward.intake.customers.domain.Imports.Progress;
 import onward.intake.customers.domain.VehicleLine;
 import onward.intake.customers.domain.VehicleLines;
 import onward.intake.facts.domain.Brands;
@@ -35,9 +35,9 @@ public class ImportVehicles {
     }
 
     /// The lines are read one after the other; what they throw ends the import after the last thousand.
-    public Progress take(String name, Iterator<Line> lines, Predicate<String> seesBrand, By by) {
+    public ImportProgress take(String name, Iterator<Line> lines, Predicate<String> seesBrand, By by) {
         var reading = new VehicleLines(brands, phones, seesBrand);
-        var before = imports.find(name).orElse(Progress.BEGINNING);
+        var before = imports.find(name).orElse(ImportProgress.BEGINNING);
         var keeping = new Keeping(some -> keepLines.keep(name, some, by), threads, before);
         try {
             var some = new ArrayList<VehicleLine>(AT_ONCE);

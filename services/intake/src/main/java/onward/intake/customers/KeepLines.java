@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import onward.contracts.customer.CustomerChanged;
 import onward.contracts.customer.CustomerRegistered;
 import onward.contracts.value.By;
+import onward.intake.customers.domain.ImportProgress;
 import onward.intake.customers.domain.Imports;
-import onward.intake.customers.domain.Imports.Progress;
 import onward.intake.customers.domain.VehicleLine;
 import onward.intake.customers.domain.VehicleLine.Sound;
 import onward.intake.customers.domain.VehicleLine.Unsound;
@@ -27,7 +27,7 @@ class KeepLines {
     }
 
     @Transactional
-    Progress keep(String name, List<VehicleLine> some, By by) {
+    ImportProgress keep(String name, List<VehicleLine> some, By by) {
         var before = imports.findForChange(name);
         var lines = some.stream().filter(line -> line.number() > before.lines()).toList();
         var kept = imports.keep(only(Sound.class, lines));

@@ -5,17 +5,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import onward.intake.customers.domain.Imports.Progress;
+import onward.intake.customers.domain.ImportProgress;
 import onward.intake.customers.domain.VehicleLine;
 
 /// Keeps what was read of a file while more of it is being read: one part after the other, and never more than one
 /// ahead.
 final class Keeping {
-    private final Function<List<VehicleLine>, Progress> keep;
+    private final Function<List<VehicleLine>, ImportProgress> keep;
     private final Executor threads;
-    private CompletableFuture<Progress> latest;
+    private CompletableFuture<ImportProgress> latest;
 
-    Keeping(Function<List<VehicleLine>, Progress> keep, Executor threads, Progress before) {
+    Keeping(Function<List<VehicleLine>, ImportProgress> keep, Executor threads, ImportProgress before) {
         this.keep = keep;
         this.threads = threads;
         this.latest = CompletableFuture.completedFuture(before);
@@ -28,7 +28,7 @@ final class Keeping {
     }
 
     /// How far the file is once everything is kept.
-    Progress finished() {
+    ImportProgress finished() {
         try {
             return latest.join();
         } catch (CompletionException failed) {

@@ -3,8 +3,8 @@ package onward.intake.customers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import onward.intake.customers.domain.ImportProgress;
 import onward.intake.customers.domain.Imports;
-import onward.intake.customers.domain.Imports.Progress;
 import onward.intake.customers.domain.VehicleLine.Unsound;
 
 /// Tells how far an import is, and which lines were refused.
@@ -22,5 +22,5 @@ public class ReportImport {
     }
 
     /// How far it is, and some of the lines that were refused.
-    public record Told(Progress progress, List<Unsound> refused) {}
+    public record Told(ImportProgress progress, List<Unsound> refused) {}
 }

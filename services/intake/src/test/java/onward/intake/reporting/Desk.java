@@ -14,11 +14,12 @@ import onward.contracts.value.By;
 import onward.contracts.value.Position;
 import onward.intake.IntakeConfig;
 import onward.intake.cover.CheckCover;
-import onward.intake.customers.domain.Acquaintances.Acquaintance;
+import onward.intake.customers.domain.Acquaintance;
 import onward.intake.facts.CheckReport;
 import onward.intake.facts.domain.Area;
 import onward.intake.facts.domain.Brand;
 import onward.intake.facts.domain.Brands;
+import onward.intake.facts.domain.Caller;
 import onward.intake.facts.domain.PhoneNumbers;
 import onward.intake.facts.domain.Report;
 import onward.intake.reporting.domain.Incident;
@@ -73,7 +74,7 @@ final class Desk {
         return new Report(
                 "lexus",
                 null,
-                new Report.Caller(null, "+33612345678", null, null),
+                new Caller(null, "+33612345678", null, null),
                 new Vehicle(null, plate, "FR", null, null, null, null, null, null),
                 new Report.Place(new Position(6.97, 45.44), null, null, null, null),
                 null,

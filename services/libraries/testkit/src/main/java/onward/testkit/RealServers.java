@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import onward.testkit.identity.LocalIssuer;
 import onward.testkit.servers.Databases;
+import onward.testkit.servers.Durability;
 import onward.testkit.servers.Folders;
 import onward.testkit.servers.FreePorts;
 import onward.testkit.servers.KafkaServer;
 import onward.testkit.servers.PostgresServer;
-import onward.testkit.servers.PostgresServer.Durability;
 import onward.testkit.servers.QuietLogs;
 
 /// Gives a Quarkus test a real broker and a real database of its own: `@QuarkusTestResource(RealServers.class)`.

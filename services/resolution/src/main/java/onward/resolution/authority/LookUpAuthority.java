@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Map;
 import onward.contracts.resolution.RemedyKind;
 import onward.contracts.value.Money;
 import onward.resolution.authority.domain.Actor;
@@ -25,17 +24,13 @@ public class LookUpAuthority {
         this.clock = clock;
     }
 
-    /// What somebody may grant in the name of a brand, and has granted this month.
-    public record Own(
-            String version, YearMonth month, Map<RemedyKind, Money> perRemedy, Money perMonth, Money usedThisMonth) {}
-
-    public Own lookUp(String brand, Actor actor) {
+    public OwnAuthority lookUp(String brand, Actor actor) {
         var authority = authorities.of(brand);
         var month = YearMonth.from(clock.instant().atZone(clock.getZone()));
         var limits = new EnumMap<RemedyKind, Money>(RemedyKind.class);
         Arrays.stream(RemedyKind.values())
                 .forEach(kind -> limits.put(kind, authority.of(actor, kind).perRemedy()));
-        return new Own(
+        return new OwnAuthority(
                 authority.version(),
                 month,
                 limits,

@@ -6,7 +6,7 @@ import onward.contracts.id.IncidentId;
 import onward.resolution.casefile.domain.Cases;
 import onward.resolution.costs.CorrectEntry;
 import onward.resolution.costs.CorrectEntry.Answer;
-import onward.resolution.costs.CorrectEntry.Correction;
+import onward.resolution.costs.Correction;
 
 /// Corrects a line of a case's costs while nobody else books for it.
 @ApplicationScoped

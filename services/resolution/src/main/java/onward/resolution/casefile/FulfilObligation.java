@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import onward.contracts.id.IncidentId;
 import onward.contracts.resolution.ObligationType;
 import onward.contracts.value.By;
 import onward.resolution.casefile.domain.CareCase;
@@ -14,7 +13,6 @@ import onward.resolution.casefile.domain.Deadlines;
 import onward.resolution.casefile.domain.Filed;
 import onward.resolution.casefile.domain.Progress;
 import onward.resolution.costs.PriceReplacementCar;
-import org.jspecify.annotations.Nullable;
 
 /// Somebody says that something owed was done.
 @ApplicationScoped
@@ -30,13 +28,6 @@ public class FulfilObligation {
         this.deadlines = deadlines;
         this.clock = clock;
     }
-
-    /// What is to be fulfilled: `at` is when it was done, null for now.
-    public record Fulfilment(
-            IncidentId incidentId,
-            ObligationType type,
-            @Nullable Instant at,
-            @Nullable String note) {}
 
     public sealed interface Answer {
         /// It is fulfilled; by this call, or it was before.

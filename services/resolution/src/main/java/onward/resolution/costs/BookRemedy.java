@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import onward.contracts.id.RemedyId;
 import onward.contracts.resolution.RemedyKind;
 import onward.contracts.value.Money;
-import onward.resolution.costs.domain.Account;
 import onward.resolution.costs.domain.Balance;
 import onward.resolution.costs.domain.Entry;
 import onward.resolution.costs.domain.EntryKind;
@@ -37,11 +35,8 @@ public class BookRemedy {
         this.clock = clock;
     }
 
-    /// A remedy that came to this amount; whoever books for an incident holds its case.
-    public record Cost(RemedyId remedy, RemedyKind kind, Account account, Money amount, String by) {}
-
     @Transactional
-    public void book(Cost cost) {
+    public void book(RemedyCost cost) {
         var taken = takenOver(cost);
         var rest = cost.amount().minus(taken);
         var lines = new ArrayList<Entry>();
@@ -55,7 +50,7 @@ public class BookRemedy {
         ledger.append(lines);
     }
 
-    private Money takenOver(Cost cost) {
+    private Money takenOver(RemedyCost cost) {
         var nothing = Money.none(cost.amount().currency());
         var incident = cost.account().incidentId();
         if (incident == null || BESIDE_THE_JOBS.contains(cost.kind())) {
@@ -67,7 +62,7 @@ public class BookRemedy {
         return cost.amount().exceeds(open) ? open : cost.amount();
     }
 
-    private Entry line(Cost cost, Payer payer, Money amount, String text) {
+    private Entry line(RemedyCost cost, Payer payer, Money amount, String text) {
         return new Entry(
                 ids.get(),
                 cost.account(),

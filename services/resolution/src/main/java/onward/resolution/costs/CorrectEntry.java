@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import onward.contracts.id.IncidentId;
-import onward.contracts.value.Money;
 import onward.resolution.costs.domain.Entry;
 import onward.resolution.costs.domain.Ledger;
-import onward.resolution.costs.domain.Payer;
-import org.jspecify.annotations.Nullable;
 
 /// A line of the ledger was wrong: it is taken back, and what is right is booked instead, as lines of their own.
 @ApplicationScoped
@@ -25,10 +22,6 @@ public class CorrectEntry {
         this.ids = ids;
         this.clock = clock;
     }
-
-    /// What was wrong and what is right; null where it was right before.
-    public record Correction(
-            UUID entry, @Nullable Money amount, @Nullable Payer payer, String reason) {}
 
     public sealed interface Answer {
         /// The two lines that correct it.

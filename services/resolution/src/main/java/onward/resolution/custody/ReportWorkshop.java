@@ -15,7 +15,7 @@ import onward.resolution.casefile.domain.Cases;
 import onward.resolution.casefile.domain.Deadlines;
 import onward.resolution.casefile.domain.Filed;
 import onward.resolution.casefile.domain.Progress;
-import onward.resolution.casefile.domain.Workshop.Report;
+import onward.resolution.casefile.domain.WorkshopReport;
 import onward.resolution.casefile.domain.WorkshopStage;
 
 /// The workshop says how far it is with the vehicle.
@@ -48,7 +48,7 @@ public class ReportWorkshop {
     }
 
     @Transactional
-    public Answer report(IncidentId incidentId, Report report, By by) {
+    public Answer report(IncidentId incidentId, WorkshopReport report, By by) {
         return cases.hold(incidentId)
                 .map(filed -> switch (filed.careCase()) {
                     case Running running -> report(running, filed, report, by);
@@ -57,7 +57,7 @@ public class ReportWorkshop {
                 .orElseGet(Answer.UnknownCase::new);
     }
 
-    private Answer report(Running running, Filed filed, Report report, By by) {
+    private Answer report(Running running, Filed filed, WorkshopReport report, By by) {
         var workshop = running.file().workshop();
         var obligations = running.file().obligations();
         var repairIsOwed = obligations.isOpen(VEHICLE_REPAIRED);

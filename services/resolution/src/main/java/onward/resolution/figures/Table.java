@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A report as a table, in CSV (RFC 4180): the names of its columns in the first line, nothing where there is no
@@ -15,9 +14,6 @@ public final class Table<T> {
     private Table(List<Column<T>> columns) {
         this.columns = columns;
     }
-
-    /// A column by its name and what it has of each row.
-    public record Column<T>(String name, Function<T, @Nullable Object> value) {}
 
     @SafeVarargs
     public static <T> Table<T> of(Column<T>... columns) {

@@ -2,23 +2,17 @@ package onward.resolution.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import onward.contracts.dispatch.PromiseFacts;
 import onward.contracts.id.IncidentId;
-import onward.contracts.id.ResponderId;
 import onward.contracts.resolution.CaseState;
 import onward.resolution.casefile.domain.Cases;
 import onward.resolution.link.domain.Cancellations;
 import onward.resolution.link.domain.LastPositions;
-import onward.resolution.link.domain.LastSeen;
 import onward.resolution.link.domain.Leg;
 import onward.resolution.link.domain.Legs;
 import onward.resolution.promise.ToldPromises;
-import org.jspecify.annotations.Nullable;
 
 /// Tells a customer where help is, and when it is there.
 @ApplicationScoped
@@ -44,15 +38,6 @@ public class LookAtHelp {
         this.cancellations = cancellations;
         this.clock = clock;
     }
-
-    /// What there is to see, as of `at`; `cancelAskedAt` is null unless the customer no longer wants it.
-    public record Help(
-            CaseState state,
-            Instant at,
-            List<Leg> legs,
-            Map<ResponderId, LastSeen> seen,
-            List<PromiseFacts> promises,
-            @Nullable Instant cancelAskedAt) {}
 
     public Optional<Help> look(IncidentId incidentId) {
         return cases.find(incidentId)

@@ -2,6 +2,7 @@ package onward.resolution.remedy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import onward.resolution.costs.BookRemedy;
+import onward.resolution.costs.RemedyCost;
 import onward.resolution.costs.TakeBackRemedy;
 import onward.resolution.costs.domain.Account;
 import onward.resolution.remedy.domain.Remedy.Fulfilled;
@@ -20,7 +21,7 @@ class BookedCosts {
 
     void book(Fulfilled fulfilled) {
         var terms = fulfilled.terms();
-        bookRemedy.book(new BookRemedy.Cost(
+        bookRemedy.book(new RemedyCost(
                 terms.id(),
                 terms.kind(),
                 new Account(terms.subject().incidentId(), terms.subject().customerId()),

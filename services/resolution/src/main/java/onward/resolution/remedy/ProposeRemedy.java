@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import onward.contracts.id.RemedyId;
-import onward.contracts.resolution.RemedyKind;
 import onward.contracts.value.By;
-import onward.contracts.value.Money;
 import onward.resolution.authority.UseAuthority;
 import onward.resolution.authority.domain.Actor;
 import onward.resolution.authority.domain.Authorities;
@@ -18,12 +16,9 @@ import onward.resolution.remedy.domain.Approval;
 import onward.resolution.remedy.domain.Books;
 import onward.resolution.remedy.domain.Flaw;
 import onward.resolution.remedy.domain.Kept;
-import onward.resolution.remedy.domain.Prices;
 import onward.resolution.remedy.domain.Remedy;
 import onward.resolution.remedy.domain.Remedy.Proposed;
-import onward.resolution.remedy.domain.Subject;
 import onward.resolution.remedy.domain.Terms;
-import org.jspecify.annotations.Nullable;
 
 /// Somebody would give a customer more than the jobs. Within their own authority it is granted at once; beyond it,
 /// it is put to whoever has more.
@@ -47,15 +42,6 @@ public class ProposeRemedy {
         this.ids = ids;
         this.clock = clock;
     }
-
-    /// What is to be given, to whom and why.
-    public record Proposal(
-            Subject subject,
-            RemedyKind kind,
-            String reason,
-            Money estimate,
-            Prices prices,
-            @Nullable String description) {}
 
     public sealed interface Answer {
         /// It is granted, or put to somebody else.

@@ -16,9 +16,9 @@ import onward.messaging.Envelope;
 import onward.resolution.Follower;
 import onward.resolution.servicelevel.domain.ClockedIncident;
 import onward.resolution.servicelevel.domain.Clocks;
-import onward.resolution.servicelevel.domain.Count.Fate;
 import onward.resolution.servicelevel.domain.Observation;
 import onward.resolution.servicelevel.domain.Observations;
+import onward.resolution.servicelevel.domain.PromiseFate;
 import onward.resolution.servicelevel.domain.Span;
 
 /// Observes what customers were told, whether it came true, and how long they heard nothing.
@@ -48,7 +48,7 @@ class ObservePromises implements Follower<DispatchEvent> {
         var fate = fate(event);
         var observed =
                 Observation.of(incident, Observation.WHOLE).with(event.promise().kind(), fate);
-        if (fate == Fate.MADE || fate == Fate.RENEWED) {
+        if (fate == PromiseFate.MADE || fate == PromiseFate.RENEWED) {
             var heardAt = requireNonNullElse(event.promise().toldAt(), at);
             if (!incident.reached() && heardAt.isAfter(incident.heardAt())) {
                 observed = observed.with(Span.SILENCE, incident.silence(heardAt));
@@ -58,13 +58,13 @@ class ObservePromises implements Follower<DispatchEvent> {
         observations.add(observed);
     }
 
-    private static Fate fate(PromiseEvent event) {
+    private static PromiseFate fate(PromiseEvent event) {
         return switch (event) {
-            case PromiseMade made -> Fate.MADE;
-            case PromiseRenewed renewed -> Fate.RENEWED;
-            case PromiseKept kept -> Fate.KEPT;
-            case PromiseBroken broken -> Fate.BROKEN;
-            case PromiseCalledOff calledOff -> Fate.CALLED_OFF;
+            case PromiseMade made -> PromiseFate.MADE;
+            case PromiseRenewed renewed -> PromiseFate.RENEWED;
+            case PromiseKept kept -> PromiseFate.KEPT;
+            case PromiseBroken broken -> PromiseFate.BROKEN;
+            case PromiseCalledOff calledOff -> PromiseFate.CALLED_OFF;
         };
     }
 }

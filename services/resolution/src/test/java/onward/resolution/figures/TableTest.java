@@ -3,7 +3,6 @@ package onward.resolution.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import onward.resolution.figures.Table.Column;
 import org.junit.jupiter.api.Test;
 
 class TableTest {

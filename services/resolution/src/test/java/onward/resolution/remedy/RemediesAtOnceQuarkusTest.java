@@ -31,7 +31,6 @@ import onward.resolution.Stories;
 import onward.resolution.Tries;
 import onward.resolution.authority.domain.Actor;
 import onward.resolution.remedy.ProposeRemedy.Answer.Taken;
-import onward.resolution.remedy.ProposeRemedy.Proposal;
 import onward.resolution.remedy.domain.Kept;
 import onward.resolution.remedy.domain.Prices;
 import onward.resolution.remedy.domain.Remedies;

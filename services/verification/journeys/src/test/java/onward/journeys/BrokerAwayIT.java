@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import onward.local.http.Door;
+import onward.local.http.Answer;
 import onward.local.story.Patience;
 import onward.local.story.Stranded;
 import org.junit.jupiter.api.Test;
@@ -27,10 +27,7 @@ class BrokerAwayIT {
         var answers = reportOnceASecond();
         onward.system().startBroker();
 
-        assertThat(answers)
-                .hasSize(SECONDS_AWAY)
-                .extracting(Door.Answer::status)
-                .containsOnly(201);
+        assertThat(answers).hasSize(SECONDS_AWAY).extracting(Answer::status).containsOnly(201);
         for (var answer : answers) {
             var journey = onward.journeyOf(answer.body());
             Patience.untilTrue("a plan for " + journey.incident(), Within.MINUTES, journey::isPlanned);
@@ -38,9 +35,9 @@ class BrokerAwayIT {
         }
     }
 
-    private List<Door.Answer> reportOnceASecond() throws ExecutionException, InterruptedException {
+    private List<Answer> reportOnceASecond() throws ExecutionException, InterruptedException {
         try (var calls = Executors.newScheduledThreadPool(4)) {
-            var waiting = new ArrayList<ScheduledFuture<Door.Answer>>();
+            var waiting = new ArrayList<ScheduledFuture<Answer>>();
             for (int second = 0; second < SECONDS_AWAY; second++) {
                 waiting.add(calls.schedule(
                         () -> onward.callCentre()
@@ -48,7 +45,7 @@ class BrokerAwayIT {
                         second,
                         TimeUnit.SECONDS));
             }
-            var answers = new ArrayList<Door.Answer>();
+            var answers = new ArrayList<Answer>();
             for (var answer : waiting) {
                 answers.add(answer.get());
             }

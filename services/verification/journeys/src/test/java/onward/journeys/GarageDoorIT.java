@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import onward.local.http.Answer;
 import onward.local.http.Door;
 import onward.local.story.Stranded;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class GarageDoorIT {
         move(supervisor, id, "fulfil").orTrouble("Giving it");
     }
 
-    private static Door.Answer move(Door who, String id, String verb) {
+    private static Answer move(Door who, String id, String verb) {
         return who.post("/v1/remedies/%s/%s".formatted(id, verb), object());
     }
 

@@ -23,8 +23,8 @@ import onward.local.story.Patience;
 import onward.local.story.Radio;
 import onward.local.story.Stranded;
 import onward.testkit.identity.DemoUser;
+import onward.testkit.servers.Durability;
 import onward.testkit.servers.Folders;
-import onward.testkit.servers.PostgresServer.Durability;
 
 /// The whole system with the demo fleet, started once for all journeys on free ports and in a folder of its own.
 final class Onward {

@@ -3,6 +3,7 @@ package onward.journeys;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import onward.local.http.Answer;
 import onward.local.http.Door;
 
 /// Somebody of customer care, who gives what goes beyond the jobs.
@@ -18,7 +19,7 @@ record Remedies(Door door) {
         return door.post("/v1/remedies", body).orTrouble("Proposing a remedy").body();
     }
 
-    Door.Answer move(JsonNode remedy, String verb) {
+    Answer move(JsonNode remedy, String verb) {
         return door.post(
                 "/v1/remedies/%s/%s".formatted(remedy.path("id").asText(), verb),
                 object().put("reason", "the customer was asked"));

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
-import onward.local.http.Door;
+import onward.local.http.Answer;
 import onward.local.story.Crew;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -125,7 +125,7 @@ class TailLightIT {
                 .body());
     }
 
-    private Door.Answer answers(Journey driver, ObjectNode consent) {
+    private Answer answers(Journey driver, ObjectNode consent) {
         return onward.staff().post("/v1/sightings/%s/consent".formatted(driver.incident()), consent);
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import onward.local.http.Door;
+import onward.local.http.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -59,7 +59,7 @@ class TheCarCallsItselfIT {
                 .putArray("coordinates")
                 .add(6.1294)
                 .add(45.8992);
-        Door.Answer answer = onward.telematics().post("/v1/breakdown-calls", call);
+        Answer answer = onward.telematics().post("/v1/breakdown-calls", call);
         return answer.orTrouble("The car's call").body();
     }
 }

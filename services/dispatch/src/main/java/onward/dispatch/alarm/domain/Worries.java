@@ -1,12 +1,7 @@
 package onward.dispatch.alarm.domain;
 
 import java.util.List;
-import java.util.Objects;
 import onward.contracts.dispatch.AlarmKind;
-import onward.contracts.id.IncidentId;
-import onward.contracts.id.JobId;
-import onward.contracts.id.ResponderId;
-import org.jspecify.annotations.Nullable;
 
 /// What would become an alarm if nobody did anything, as it stands now; and alarms whose reason is gone.
 public interface Worries {
@@ -18,24 +13,4 @@ public interface Worries {
 
     /// Alarms of a kind that nobody has seen to.
     List<Alarm> open(AlarmKind kind);
-
-    /// What to worry about: whose, about which job and responder, if any, and in words.
-    record Worry(
-            IncidentId incident,
-            AlarmKind kind,
-            @Nullable JobId job,
-            @Nullable ResponderId responder,
-            String detail) {
-        public boolean isAbout(Alarm alarm) {
-            return alarm.incident().equals(incident)
-                    && Objects.equals(alarm.facts().jobId(), job);
-        }
-
-        /// Those of the alarms that are about nothing any more.
-        public static List<Alarm> groundless(List<Alarm> alarms, List<Worry> worries) {
-            return alarms.stream()
-                    .filter(alarm -> worries.stream().noneMatch(worry -> worry.isAbout(alarm)))
-                    .toList();
-        }
-    }
 }

@@ -16,6 +16,7 @@ import onward.contracts.id.ResponderId;
 import onward.dispatch.DispatchSettings;
 import onward.dispatch.alarm.domain.Alarm;
 import onward.dispatch.alarm.domain.Worries;
+import onward.dispatch.alarm.domain.Worry;
 
 /// Looks in the database for what is about to hurt.
 @ApplicationScoped

@@ -7,16 +7,13 @@ import java.util.Optional;
 /// the one where it is.
 public interface Areas {
     /// By id.
-    List<Versioned> all();
+    List<VersionedArea> all();
 
-    Optional<Versioned> find(AreaId id);
+    Optional<VersionedArea> find(AreaId id);
 
     /// As it stands when nobody else changes areas any more, until the transaction ends.
-    Optional<Versioned> toChange(AreaId id);
+    Optional<VersionedArea> toChange(AreaId id);
 
     /// Writes it, has everything that is open belong where it lies now, and returns the new version.
     long save(Area area);
-
-    /// An area and its version.
-    record Versioned(Area area, long version) {}
 }

@@ -11,6 +11,7 @@ import onward.dispatch.Reading;
 import onward.dispatch.area.domain.Area;
 import onward.dispatch.area.domain.AreaId;
 import onward.dispatch.area.domain.Areas;
+import onward.dispatch.area.domain.VersionedArea;
 
 /// Keeps the control areas.
 @ApplicationScoped
@@ -39,24 +40,24 @@ class AreaStore implements Areas {
     }
 
     @Override
-    public List<Versioned> all() {
+    public List<VersionedArea> all() {
         return reading.read(ALL, this::versioned);
     }
 
     @Override
-    public Optional<Versioned> find(AreaId id) {
+    public Optional<VersionedArea> find(AreaId id) {
         return reading.read(FIND, this::versioned, id.value()).stream().findFirst();
     }
 
     @Override
-    public Optional<Versioned> toChange(AreaId id) {
+    public Optional<VersionedArea> toChange(AreaId id) {
         borders.hold();
         return find(id);
     }
 
-    private Versioned versioned(ResultSet row) throws SQLException {
+    private VersionedArea versioned(ResultSet row) throws SQLException {
         var outline = row.getString("outline");
-        return new Versioned(
+        return new VersionedArea(
                 new Area(
                         new AreaId(row.getString("id")),
                         row.getString("name"),

@@ -2,10 +2,7 @@ package onward.dispatch.board.domain;
 
 import java.time.Instant;
 import onward.contracts.dispatch.OptionKind;
-import onward.contracts.dispatch.PromiseKind;
-import onward.contracts.dispatch.PromiseState;
 import onward.contracts.id.IncidentId;
-import onward.contracts.id.PromiseId;
 import onward.contracts.incident.IncidentKind;
 import onward.contracts.incident.RoadAccess;
 import onward.contracts.incident.Urgency;
@@ -30,7 +27,4 @@ public record IncidentEntry(
         @Nullable OptionKind option,
         @Nullable NextPromise nextPromise,
         boolean onBoard)
-        implements Entry {
-    /// What the customer waits for next.
-    public record NextPromise(PromiseId id, PromiseKind kind, Instant dueAt, PromiseState state) {}
-}
+        implements Entry {}

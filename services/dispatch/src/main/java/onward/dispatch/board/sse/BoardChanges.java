@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import onward.dispatch.board.BoardChange;
 import onward.dispatch.board.FollowBoard;
 import onward.dispatch.board.domain.Place;
 import onward.dispatch.board.domain.Viewer;
@@ -37,7 +38,7 @@ final class BoardChanges implements ChangeSource {
                 .toList();
     }
 
-    private boolean isNews(FollowBoard.Change change) {
+    private boolean isNews(BoardChange change) {
         var which = change.kind() + " " + change.id();
         if (change.entry().onBoard()) {
             gone.remove(which);
@@ -46,7 +47,7 @@ final class BoardChanges implements ChangeSource {
         return viewer.area() == null || gone.add(which);
     }
 
-    private static Change change(FollowBoard.Change change) {
+    private static Change change(BoardChange change) {
         return new Change(change.place().toString(), change.kind().word(), change.entry());
     }
 

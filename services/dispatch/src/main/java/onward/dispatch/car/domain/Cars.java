@@ -5,10 +5,10 @@ import onward.contracts.value.Position;
 
 /// All replacement cars.
 public interface Cars {
-    Optional<Versioned> find(CarId id);
+    Optional<VersionedCar> find(CarId id);
 
     /// Like [#find], and nobody else lends or changes the car until the transaction ends.
-    Optional<Versioned> locked(CarId id);
+    Optional<VersionedCar> locked(CarId id);
 
     /// Writes what is registered, and returns its new version.
     long save(Car car);
@@ -21,7 +21,4 @@ public interface Cars {
 
     /// Whether the brand has any at all.
     boolean any(String brand);
-
-    /// A car and the version of what is registered about it.
-    record Versioned(Car car, long version) {}
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 import onward.contracts.id.IncidentId;
 import onward.contracts.id.JobId;
 import onward.contracts.incident.Propulsion;
-import onward.dispatch.car.LookUpCars;
+import onward.dispatch.car.CarAndLoan;
 import onward.dispatch.car.domain.CarClass;
 import onward.dispatch.car.domain.CarId;
 import onward.dispatch.car.domain.Depot;
@@ -27,7 +27,7 @@ record CarJson(
         @Nullable IncidentId incidentId,
         @Nullable JobId jobId,
         long version) {
-    static CarJson of(LookUpCars.Entry entry) {
+    static CarJson of(CarAndLoan entry) {
         var car = entry.car();
         var loan = entry.loan();
         return new CarJson(
@@ -47,7 +47,7 @@ record CarJson(
                 entry.version());
     }
 
-    private static String state(LookUpCars.Entry entry) {
+    private static String state(CarAndLoan entry) {
         return switch (entry.loan()) {
             case null -> entry.car().inService() ? "FREE" : "OUT_OF_SERVICE";
             case Loan.Reserved reserved -> "RESERVED";

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import onward.contracts.incident.Propulsion;
-import onward.contracts.value.Position;
 import onward.dispatch.car.domain.Car;
 import onward.dispatch.car.domain.CarClass;
 import onward.dispatch.car.domain.CarId;
@@ -51,7 +49,4 @@ record CarRegistrationJson(
                 brands == null ? Set.of() : brands,
                 inService == null || inService);
     }
-
-    /// Where it waits.
-    record DepotJson(@NotBlank String name, @NotNull Position position) {}
 }

@@ -4,8 +4,8 @@ import java.util.Set;
 import onward.contracts.value.Position;
 import onward.dispatch.car.domain.Car;
 import onward.dispatch.car.domain.CarId;
-import onward.dispatch.car.domain.Cars.Versioned;
 import onward.dispatch.car.domain.Depot;
+import onward.dispatch.car.domain.VersionedCar;
 
 /// Translates between a car and its row's columns.
 final class CarRows {
@@ -27,7 +27,7 @@ final class CarRows {
         row.inService = car.inService();
     }
 
-    static Versioned versioned(CarRow row) {
+    static VersionedCar versioned(CarRow row) {
         var car = new Car(
                 new CarId(row.id),
                 row.plate,
@@ -39,6 +39,6 @@ final class CarRows {
                 new Depot(row.depotName, new Position(row.depotLon, row.depotLat)),
                 Set.of(row.brands),
                 row.inService);
-        return new Versioned(car, row.version);
+        return new VersionedCar(car, row.version);
     }
 }

@@ -10,6 +10,7 @@ import onward.dispatch.car.domain.Car;
 import onward.dispatch.car.domain.CarId;
 import onward.dispatch.car.domain.CarWanted;
 import onward.dispatch.car.domain.Cars;
+import onward.dispatch.car.domain.VersionedCar;
 
 /// Keeps replacement cars. Who takes one takes its row's lock, and passes by those that somebody else is taking.
 @ApplicationScoped
@@ -37,12 +38,12 @@ class CarStore implements Cars, PanacheRepositoryBase<CarRow, String> {
     }
 
     @Override
-    public Optional<Versioned> find(CarId id) {
+    public Optional<VersionedCar> find(CarId id) {
         return findByIdOptional(id.value()).map(CarRows::versioned);
     }
 
     @Override
-    public Optional<Versioned> locked(CarId id) {
+    public Optional<VersionedCar> locked(CarId id) {
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(CarRows::versioned);
     }
 

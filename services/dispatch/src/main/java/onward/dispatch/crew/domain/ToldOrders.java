@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What a crew was told so far, in order.
 public interface ToldOrders {
     /// Up to `max` after the cursor, oldest first.
-    List<Told> after(ResponderId responder, @Nullable String cursor, int max);
+    List<ToldOrder> after(ResponderId responder, @Nullable String cursor, int max);
 
     /// The cursor of the last one.
     @Nullable
@@ -16,7 +16,4 @@ public interface ToldOrders {
 
     /// Forgets what no stream will ask for any more.
     void forgetBefore(Instant time);
-
-    /// One thing that a crew was told: the event's type and its data as JSON.
-    record Told(String cursor, String type, String data) {}
 }

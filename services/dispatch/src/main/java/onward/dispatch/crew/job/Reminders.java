@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import onward.contracts.id.IncidentId;
 import onward.dispatch.crew.RemindCrews;
 import onward.dispatch.timer.Deadlines;
-import onward.dispatch.timer.DueIncidents.Due;
+import onward.dispatch.timer.DueIncident;
 
 /// Reminds crews of unread offers when it is time.
 @ApplicationScoped
@@ -21,8 +21,8 @@ class Reminders implements Deadlines {
     }
 
     @Override
-    public Due due() {
-        return new Due("offers", "remind_at", "state = 'SENT' and remind_at is not null");
+    public DueIncident due() {
+        return new DueIncident("offers", "remind_at", "state = 'SENT' and remind_at is not null");
     }
 
     @Override

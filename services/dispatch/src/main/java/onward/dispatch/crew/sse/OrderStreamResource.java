@@ -1,6 +1,5 @@
 package onward.dispatch.crew.sse;
 
-import com.fasterxml.jackson.databind.util.RawValue;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,12 +12,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.util.List;
 import onward.contracts.id.ResponderId;
 import onward.dispatch.crew.domain.ToldOrders;
 import onward.dispatch.fleet.LookUpFleet;
 import onward.web.Caller;
-import onward.web.ChangeSource;
 import onward.web.ChangeStreams;
 import onward.web.Problem;
 import onward.web.ProblemType;
@@ -65,19 +62,5 @@ class OrderStreamResource {
                     .exception();
         }
         return streams.stream(new OrdersOf(id, toldOrders), lastEventId, sse);
-    }
-
-    private record OrdersOf(ResponderId responder, ToldOrders toldOrders) implements ChangeSource {
-        @Override
-        public List<Change> after(@Nullable String cursor, int max) {
-            return toldOrders.after(responder, cursor, max).stream()
-                    .map(told -> new Change(told.cursor(), told.type(), new RawValue(told.data())))
-                    .toList();
-        }
-
-        @Override
-        public @Nullable String latest() {
-            return toldOrders.latest(responder);
-        }
     }
 }

@@ -11,6 +11,7 @@ import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
 import onward.dispatch.DispatchSettings;
 import onward.dispatch.crew.domain.Arrivals;
+import onward.dispatch.crew.domain.CrewArrival;
 
 /// Compares where responders stand with where their jobs are.
 @ApplicationScoped
@@ -39,14 +40,14 @@ class ArrivalStore implements Arrivals {
 
     @Override
     @Transactional
-    public List<Arrival> seen() {
+    public List<CrewArrival> seen() {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = database.createNativeQuery(SEEN, Tuple.class)
                 .setParameter("metres", settings.arrivalMetres())
                 .setParameter("standing", settings.standing().toString())
                 .getResultList();
         return rows.stream()
-                .map(row -> new Arrival(
+                .map(row -> new CrewArrival(
                         new ResponderId(row.get("responder_id", String.class)),
                         new JobId(row.get("id", UUID.class)),
                         new IncidentId(row.get("incident_id", UUID.class)),

@@ -12,6 +12,7 @@ import onward.contracts.order.OrderEvent;
 import onward.dispatch.Ids;
 import onward.dispatch.Json;
 import onward.dispatch.crew.domain.CrewOrders;
+import onward.dispatch.crew.domain.ToldOrder;
 import onward.dispatch.crew.domain.ToldOrders;
 import onward.dispatch.fleet.domain.Partners;
 import onward.messaging.AfterCommit;
@@ -77,7 +78,7 @@ class ToldOrderStore implements CrewOrders, ToldOrders {
 
     @Override
     @Transactional
-    public List<Told> after(ResponderId responder, @Nullable String cursor, int max) {
+    public List<ToldOrder> after(ResponderId responder, @Nullable String cursor, int max) {
         var parts = cursor == null ? new String[] {"0", "0"} : cursor.split("-", 2);
         if (parts.length != 2) {
             throw new IllegalArgumentException("The cursor is none of this stream's.");
@@ -90,7 +91,7 @@ class ToldOrderStore implements CrewOrders, ToldOrders {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = query.getResultList();
         return rows.stream()
-                .map(row -> new Told(
+                .map(row -> new ToldOrder(
                         row.get("cursor", String.class), row.get("type", String.class), row.get("data", String.class)))
                 .toList();
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import onward.dispatch.DispatchSettings;
 import onward.dispatch.figures.domain.Stock;
-import onward.dispatch.figures.domain.Stock.Sort;
-import onward.dispatch.figures.domain.Stock.Subject;
+import onward.dispatch.figures.domain.StockSort;
+import onward.dispatch.figures.domain.StockSubject;
 import onward.dispatch.figures.domain.Stocks;
 
 /// Counts everything in one statement.
@@ -46,7 +46,7 @@ class StockStore implements Stocks {
                 .collect(Collectors.toMap(StockStore::sort, row -> row.get("number", Long.class))));
     }
 
-    private static Sort sort(Tuple row) {
-        return new Sort(Subject.valueOf(row.get("subject", String.class)), row.get("word", String.class));
+    private static StockSort sort(Tuple row) {
+        return new StockSort(StockSubject.valueOf(row.get("subject", String.class)), row.get("word", String.class));
     }
 }

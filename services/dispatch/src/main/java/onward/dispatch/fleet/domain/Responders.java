@@ -5,15 +5,12 @@ import onward.contracts.id.ResponderId;
 
 /// The registered responders.
 public interface Responders {
-    Optional<Versioned> find(ResponderId id);
+    Optional<VersionedResponder> find(ResponderId id);
 
     /// Like [#find], and nobody else changes what the responder holds until the transaction ends. Taken after the
     /// incident's lock, in ascending order of ids.
-    Optional<Versioned> locked(ResponderId id);
+    Optional<VersionedResponder> locked(ResponderId id);
 
     /// Writes it, and returns its new version.
     long save(Responder responder);
-
-    /// A responder and the version of what is registered about it.
-    record Versioned(Responder responder, long version) {}
 }

@@ -8,14 +8,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.value.Capability;
 import onward.contracts.value.Money;
 import onward.contracts.value.Position;
 import onward.dispatch.fleet.Registration;
-import onward.dispatch.fleet.domain.Shift;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +57,5 @@ record RegistrationJson(
                 costPerHour,
                 stackSize,
                 shift == null ? null : shift.shift());
-    }
-
-    /// Puts on duty or takes off.
-    @Schema(examples = "{\"on\":true,\"until\":\"2026-12-20T18:00:00Z\"}")
-    record ShiftChangeJson(@NotNull Boolean on, @Nullable Instant until) {
-        Shift shift() {
-            return new Shift(on, until);
-        }
     }
 }

@@ -10,8 +10,7 @@ import onward.contracts.value.Capability;
 import onward.contracts.value.Money;
 import onward.contracts.value.Position;
 import onward.dispatch.fleet.domain.ResponderStatus;
-import onward.dispatch.fleet.domain.Roster;
-import onward.dispatch.fleet.domain.Shift;
+import onward.dispatch.fleet.domain.RosterEntry;
 import onward.web.Warnings.Warning;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ record ResponderJson(
         @Nullable Instant positionAt,
         long version,
         List<Warning> warnings) {
-    static ResponderJson of(Roster.Entry entry, List<Warning> warnings) {
+    static ResponderJson of(RosterEntry entry, List<Warning> warnings) {
         var responder = entry.responder();
         var seen = entry.lastSeen();
         return new ResponderJson(
@@ -63,12 +62,5 @@ record ResponderJson(
         return capabilities.stream()
                 .sorted(Comparator.comparing(Capability::toString))
                 .toList();
-    }
-
-    /// Whether it is on duty, and until when.
-    record ShiftJson(boolean on, @Nullable Instant until) {
-        static ShiftJson of(Shift shift) {
-            return new ShiftJson(shift.on(), shift.until());
-        }
     }
 }

@@ -18,7 +18,6 @@ import onward.dispatch.fleet.MoveResponders;
 import onward.dispatch.fleet.RegisterResponder;
 import onward.dispatch.fleet.RegisterResponder.Answer.ChangedMeanwhile;
 import onward.dispatch.fleet.RegisterResponder.Answer.Registered;
-import onward.dispatch.fleet.rest.RegistrationJson.ShiftChangeJson;
 import onward.web.Body;
 import onward.web.Caller;
 import onward.web.Limit;

@@ -4,11 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import onward.contracts.dispatch.ResponderKind;
-import onward.contracts.value.Position;
 import onward.dispatch.fleet.domain.ResponderStatus;
 import onward.dispatch.fleet.domain.Roster.After;
-import onward.dispatch.fleet.domain.Roster.Entry;
-import onward.dispatch.fleet.domain.Roster.Search;
+import onward.dispatch.fleet.domain.RosterEntry;
+import onward.dispatch.fleet.domain.RosterSearch;
 import onward.web.Cursor;
 import onward.web.Problem;
 import onward.web.ProblemType;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RosterQuery {
     private RosterQuery() {}
 
-    static Search read(
+    static RosterSearch read(
             @Nullable String kind,
             @Nullable String area,
             @Nullable String status,
@@ -26,7 +25,7 @@ final class RosterQuery {
             @Nullable String cursor,
             int limit) {
         var circle = near == null ? null : Circle.read(near);
-        return new Search(
+        return new RosterSearch(
                 kind == null ? null : oneOf(ResponderKind.class, "kind", kind),
                 area,
                 status == null ? null : oneOf(ResponderStatus.class, "status", status),
@@ -36,7 +35,7 @@ final class RosterQuery {
                 limit);
     }
 
-    static String cursorOf(Entry entry, Search search) {
+    static String cursorOf(RosterEntry entry, RosterSearch search) {
         var place = entry.lastSeen() == null
                 ? entry.responder().home()
                 : entry.lastSeen().position();
@@ -57,19 +56,5 @@ final class RosterQuery {
                                 ProblemType.INVALID,
                                 "%s is one of %s.".formatted(name, List.of(type.getEnumConstants())))
                         .exception());
-    }
-
-    private record Circle(Position centre, double km) {
-        static Circle read(String text) {
-            var parts = text.split(",", -1);
-            try {
-                return new Circle(
-                        new Position(Double.parseDouble(parts[0]), Double.parseDouble(parts[1])),
-                        Double.parseDouble(parts[2]));
-            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException unreadable) {
-                throw Problem.of(ProblemType.INVALID, "near is written lon,lat,km, such as 6.98,45.45,50.")
-                        .exception();
-            }
-        }
     }
 }

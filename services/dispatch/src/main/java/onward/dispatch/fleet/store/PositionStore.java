@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import onward.dispatch.fleet.domain.LastSeen;
 import onward.dispatch.fleet.domain.Positions;
-import org.jspecify.annotations.Nullable;
 
 /// Writes positions many at a time, in the order of the responders' ids so that two writers never wait for each other.
 /// Whoever is within thirty metres of where they were stands there since then.
@@ -45,7 +44,7 @@ class PositionStore implements Positions {
     public void keep(Collection<LastSeen> seen) {
         var entries = seen.stream()
                 .sorted(Comparator.comparing(one -> one.responder().value()))
-                .map(Entry::of)
+                .map(PositionJson::of)
                 .toList();
         if (!entries.isEmpty()) {
             database.createNativeQuery(KEEP_NEWEST)
@@ -54,30 +53,11 @@ class PositionStore implements Positions {
         }
     }
 
-    private String write(List<Entry> entries) {
+    private String write(List<PositionJson> entries) {
         try {
             return json.writeValueAsString(entries);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private record Entry(
-            String id,
-            double lon,
-            double lat,
-            double micros,
-            @Nullable Double speed,
-            @Nullable Double heading) {
-        static Entry of(LastSeen seen) {
-            var at = seen.at();
-            return new Entry(
-                    seen.responder().value(),
-                    seen.position().lon(),
-                    seen.position().lat(),
-                    at.getEpochSecond() * 1e6 + at.getNano() / 1000,
-                    seen.speedKmh(),
-                    seen.headingDegrees());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import onward.contracts.id.ResponderId;
 import onward.dispatch.fleet.domain.Responder;
 import onward.dispatch.fleet.domain.Responders;
+import onward.dispatch.fleet.domain.VersionedResponder;
 
 /// Keeps the registered responders. Each has a place on the map: its home, until it is seen somewhere.
 @ApplicationScoped
@@ -19,17 +20,17 @@ class ResponderStore implements Responders, PanacheRepositoryBase<ResponderRow, 
                    lat = case when place.at is null then excluded.lat else place.lat end""";
 
     @Override
-    public Optional<Versioned> find(ResponderId id) {
+    public Optional<VersionedResponder> find(ResponderId id) {
         return findByIdOptional(id.value()).map(ResponderStore::versioned);
     }
 
     @Override
-    public Optional<Versioned> locked(ResponderId id) {
+    public Optional<VersionedResponder> locked(ResponderId id) {
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(ResponderStore::versioned);
     }
 
-    private static Versioned versioned(ResponderRow row) {
-        return new Versioned(ResponderRows.responder(row), row.version);
+    private static VersionedResponder versioned(ResponderRow row) {
+        return new VersionedResponder(ResponderRows.responder(row), row.version);
     }
 
     @Override

@@ -12,6 +12,8 @@ import onward.contracts.value.Position;
 import onward.dispatch.fleet.domain.LastSeen;
 import onward.dispatch.fleet.domain.ResponderStatus;
 import onward.dispatch.fleet.domain.Roster;
+import onward.dispatch.fleet.domain.RosterEntry;
+import onward.dispatch.fleet.domain.RosterSearch;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the fleet with status and position from the view that derives them.
@@ -44,13 +46,13 @@ class RosterStore implements Roster {
     }
 
     @Override
-    public Optional<Entry> find(ResponderId id) {
+    public Optional<RosterEntry> find(ResponderId id) {
         var query = database.createNativeQuery(FIND, Tuple.class).setParameter("id", id.value());
         return entries(query).stream().findFirst();
     }
 
     @Override
-    public List<Entry> list(Search search) {
+    public List<RosterEntry> list(RosterSearch search) {
         var near = search.near();
         var after = search.after();
         return entries(database.createNativeQuery(LIST, Tuple.class)
@@ -66,7 +68,7 @@ class RosterStore implements Roster {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Entry> entries(Query query) {
+    private List<RosterEntry> entries(Query query) {
         List<Tuple> found = query.getResultList();
         return found.stream().map(this::entry).toList();
     }
@@ -75,9 +77,9 @@ class RosterStore implements Roster {
         return value == null ? null : value.name();
     }
 
-    private Entry entry(Tuple found) {
+    private RosterEntry entry(Tuple found) {
         var row = database.find(ResponderRow.class, found.get("id", String.class));
-        return new Entry(
+        return new RosterEntry(
                 ResponderRows.responder(row),
                 row.version,
                 ResponderStatus.valueOf(found.get("status", String.class)),

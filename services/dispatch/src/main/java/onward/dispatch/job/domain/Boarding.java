@@ -37,7 +37,7 @@ public record Boarding(String code, int people) {
 
     /// What speaks against a report of the boarding: another code, or, unless a reason is given, another number of
     /// people. A crew need not say either.
-    public Optional<Doubt> about(ProgressReport report) {
+    public Optional<BoardingDoubt> about(ProgressReport report) {
         var proof = report.proof();
         if (report.state() != JobState.TRANSPORTING || proof == null) {
             return Optional.empty();
@@ -45,19 +45,17 @@ public record Boarding(String code, int people) {
         return wrongCode(proof).or(() -> report.reason() == null ? wrongNumber(proof) : Optional.empty());
     }
 
-    private Optional<Doubt> wrongCode(Proof proof) {
+    private Optional<BoardingDoubt> wrongCode(Proof proof) {
         return proof.boardingCode() == null || proof.boardingCode().equals(code)
                 ? Optional.empty()
-                : Optional.of(new Doubt("/proof/boardingCode", "These are other people: the code is not theirs."));
+                : Optional.of(
+                        new BoardingDoubt("/proof/boardingCode", "These are other people: the code is not theirs."));
     }
 
-    private Optional<Doubt> wrongNumber(Proof proof) {
+    private Optional<BoardingDoubt> wrongNumber(Proof proof) {
         return proof.people() == null || proof.people() == people
                 ? Optional.empty()
-                : Optional.of(new Doubt(
+                : Optional.of(new BoardingDoubt(
                         "/proof/people", "%d are expected. Another number needs a reason.".formatted(people)));
     }
-
-    /// Which part of a report is doubted, and why.
-    public record Doubt(String pointer, String detail) {}
 }

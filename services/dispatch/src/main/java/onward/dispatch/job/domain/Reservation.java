@@ -4,29 +4,21 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Why a job is not dispatched yet, and when it is due to be, if that is known.
-public record Reservation(Until what, @Nullable Instant dueAt) {
+public record Reservation(ReservedUntil what, @Nullable Instant dueAt) {
     public static Reservation untilRoadOpens(Instant dueAt) {
-        return new Reservation(Until.ROAD_OPEN, dueAt);
+        return new Reservation(ReservedUntil.ROAD_OPEN, dueAt);
     }
 
     public static Reservation untilRepaired() {
-        return new Reservation(Until.VEHICLE_REPAIRED, null);
+        return new Reservation(ReservedUntil.VEHICLE_REPAIRED, null);
     }
 
     public static Reservation untilTime(Instant dueAt) {
-        return new Reservation(Until.TIME, dueAt);
+        return new Reservation(ReservedUntil.TIME, dueAt);
     }
 
     /// Until the jobs that it comes after are done, or, if that is known, until it is time to look for somebody.
     public static Reservation untilDone(@Nullable Instant dueAt) {
-        return new Reservation(Until.JOBS_DONE, dueAt);
-    }
-
-    /// What it waits for.
-    public enum Until {
-        ROAD_OPEN,
-        VEHICLE_REPAIRED,
-        JOBS_DONE,
-        TIME
+        return new Reservation(ReservedUntil.JOBS_DONE, dueAt);
     }
 }

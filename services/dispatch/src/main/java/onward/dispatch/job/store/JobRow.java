@@ -12,7 +12,7 @@ import java.util.UUID;
 import onward.contracts.dispatch.EtaConfirmation;
 import onward.contracts.dispatch.ItineraryKind;
 import onward.contracts.dispatch.JobState;
-import onward.dispatch.job.domain.Reservation;
+import onward.dispatch.job.domain.ReservedUntil;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -68,7 +68,7 @@ class JobRow {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "reserved_for")
-    Reservation.Until reservedFor;
+    ReservedUntil reservedFor;
 
     @Column(name = "reserved_until")
     Instant reservedUntil;

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import onward.contracts.id.JobId;
 import onward.dispatch.Json;
+import onward.dispatch.job.domain.JobFilter;
+import onward.dispatch.job.domain.JobOnRecord;
 import onward.dispatch.job.domain.JobSearch;
 import onward.dispatch.job.domain.Leg;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ class JobSearchStore implements JobSearch {
 
     /// As the transaction has left it so far, with the version that it has then.
     @Override
-    public Optional<Entry> find(JobId id) {
+    public Optional<JobOnRecord> find(JobId id) {
         database.flush();
         return Optional.ofNullable(database.find(JobRow.class, id.value())).map(this::entry);
     }
@@ -41,7 +43,7 @@ class JobSearchStore implements JobSearch {
     }
 
     @Override
-    public List<Entry> search(Filter filter) {
+    public List<JobOnRecord> search(JobFilter filter) {
         var where = new StringJoiner(" and ", " where ", "").setEmptyValue("");
         var parameters = new HashMap<String, Object>();
         equal(
@@ -72,13 +74,13 @@ class JobSearchStore implements JobSearch {
         }
     }
 
-    private List<Entry> found(String query, Map<String, Object> parameters, int limit) {
+    private List<JobOnRecord> found(String query, Map<String, Object> parameters, int limit) {
         TypedQuery<JobRow> typed = database.createQuery(query, JobRow.class).setMaxResults(limit);
         parameters.forEach(typed::setParameter);
         return typed.getResultList().stream().map(this::entry).toList();
     }
 
-    private Entry entry(JobRow row) {
-        return new Entry(JobRows.job(row, json.read(row.leg, Leg.class)), row.version, row.area, row.createdAt);
+    private JobOnRecord entry(JobRow row) {
+        return new JobOnRecord(JobRows.job(row, json.read(row.leg, Leg.class)), row.version, row.area, row.createdAt);
     }
 }

@@ -2,7 +2,6 @@ package onward.dispatch.journey.domain;
 
 import java.time.Instant;
 import onward.contracts.dispatch.Stop;
-import onward.dispatch.journey.domain.Places.Place;
 import org.jspecify.annotations.Nullable;
 
 /// Where helicopters pick people up, from when on they are there, and whether the ground is known; `after` is the place
@@ -18,7 +17,7 @@ record Boarding(
     static Boarding where(Scene scene) {
         boolean surveyed = scene.places()
                 .landingSiteNear(scene.position())
-                .filter(Place::surveyed)
+                .filter(NamedPlace::surveyed)
                 .filter(site -> site.position().metresTo(scene.position()) <= NEAR_METRES)
                 .isPresent();
         return new Boarding(scene.stop(), scene.now(), surveyed, null);

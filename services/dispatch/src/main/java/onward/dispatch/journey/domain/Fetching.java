@@ -3,7 +3,7 @@ package onward.dispatch.journey.domain;
 import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.value.Position;
 import onward.dispatch.journey.domain.ReplacementCars.Offer;
-import onward.dispatch.planning.domain.Shortlist.Standing;
+import onward.dispatch.planning.domain.Standing;
 
 /// When a courier is there with a replacement car: by way of the depot where it waits.
 record Fetching(Offer offer, Standing courier, Position place) {

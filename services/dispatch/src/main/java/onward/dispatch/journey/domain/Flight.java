@@ -10,8 +10,6 @@ import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.incident.ServiceType;
 import onward.contracts.resolution.ObligationType;
 import onward.dispatch.job.domain.Reservation;
-import onward.dispatch.journey.domain.Lift.Carrier;
-import onward.dispatch.journey.domain.OptionLeg.Times;
 import onward.dispatch.planning.domain.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +60,7 @@ record Flight(Scene scene, Reach reach, Draft draft, Boarding boarding, Landing 
                         carrier.ask().requires(),
                         landing.direct() ? List.of(ObligationType.CUSTOMER_AT_DESTINATION) : List.of(),
                         Flights.BOARDING,
-                        new Times(
+                        new LegTimes(
                                 there.minus(carrier.standing().travel()),
                                 there,
                                 there.plus(Flights.BOARDING).plus(inTheAir)),

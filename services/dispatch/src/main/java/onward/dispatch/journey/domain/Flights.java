@@ -7,8 +7,6 @@ import java.util.List;
 import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.value.Capability;
 import onward.contracts.value.Position;
-import onward.dispatch.journey.domain.Lift.Carrier;
-import onward.dispatch.journey.domain.Reach.Ask;
 import org.jspecify.annotations.Nullable;
 
 /// The flights of a party from one place to another: who flies, when, and whether that is by day, by night or not

@@ -8,9 +8,7 @@ import onward.contracts.dispatch.LinkKind;
 import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.incident.ServiceType;
 import onward.contracts.resolution.ObligationType;
-import onward.dispatch.journey.domain.OptionLeg.Times;
-import onward.dispatch.journey.domain.Reach.Ask;
-import onward.dispatch.planning.domain.Shortlist.Standing;
+import onward.dispatch.planning.domain.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// How they go on where they land: a replacement car waits for them, or a taxi where there is none or their own car
@@ -63,7 +61,7 @@ final class GoOn {
                 flight.scene().seats(),
                 List.of(ObligationType.CUSTOMER_AT_DESTINATION),
                 TaxiRide.BOARDING,
-                new Times(there.minus(taxi.travel()), there, end),
+                new LegTimes(there.minus(taxi.travel()), there, end),
                 null,
                 Particulars.NONE);
         meeting(flight, leg.by(taxi));
@@ -82,7 +80,7 @@ final class GoOn {
         var there = courier == null ? onTheGround : Scene.later(courier.arrival(), onTheGround);
         var start = courier == null ? there : there.minus(courier.travel());
         var end = there.plus(ReplacementCar.HANDING_OVER);
-        var leg = ReplacementCar.delivery(flight.scene(), landing.site().stop(), new Times(start, there, end))
+        var leg = ReplacementCar.delivery(flight.scene(), landing.site().stop(), new LegTimes(start, there, end))
                 .fulfilling(landing.direct() ? List.of() : List.of(ObligationType.CUSTOMER_AT_DESTINATION));
         meeting(flight, courier == null ? leg : leg.by(courier));
         flight.draft().because("A replacement car waits for them where they land.");

@@ -3,7 +3,6 @@ package onward.dispatch.journey.domain;
 import java.util.ArrayList;
 import java.util.List;
 import onward.contracts.dispatch.OptionKind;
-import onward.dispatch.journey.domain.Reach.Ask;
 
 /// Helicopters fly them to the landing site at their destination, or to the nearest one and on by road: by replacement
 /// car or taxi, which meets them where they land. With a trailer on an open road they ride on the flatbed first.

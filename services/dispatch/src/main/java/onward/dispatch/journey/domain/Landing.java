@@ -3,11 +3,10 @@ package onward.dispatch.journey.domain;
 import java.util.Optional;
 import onward.contracts.dispatch.Stop;
 import onward.contracts.value.Position;
-import onward.dispatch.journey.domain.Places.Place;
 import org.jspecify.annotations.Nullable;
 
 /// Where helicopters land: at the destination, or at the site that is nearest to it, from which they go on by road.
-record Landing(Place site, @Nullable Stop destination) {
+record Landing(NamedPlace site, @Nullable Stop destination) {
     /// A landing site this near to the destination is the destination.
     private static final double SAME_PLACE_METRES = 3_000;
 

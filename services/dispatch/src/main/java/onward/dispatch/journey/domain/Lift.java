@@ -2,17 +2,12 @@ package onward.dispatch.journey.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onward.contracts.dispatch.ResponderKind;
-import onward.contracts.id.ResponderId;
 import onward.contracts.incident.Party;
 import onward.contracts.value.Capability;
 import onward.contracts.value.Position;
-import onward.dispatch.journey.domain.Reach.Ask;
-import onward.dispatch.planning.domain.Shortlist.Standing;
-import org.jspecify.annotations.Nullable;
+import onward.dispatch.planning.domain.Standing;
 
 /// Who can carry a party from a place: one, or several who share it.
 record Lift(ResponderKind kind, List<Capability> able, Party party, Position from) {
@@ -56,20 +51,5 @@ record Lift(ResponderKind kind, List<Capability> able, Party party, Position fro
             carriers.add(new Carrier(standings.get(i), ask(count), parts.isEmpty() ? null : parts.get(i)));
         }
         return carriers;
-    }
-
-    /// One who carries the party, or a part of it.
-    record Carrier(Standing standing, Ask ask, @Nullable Party part) {
-        ResponderId responder() {
-            return standing.responder();
-        }
-
-        /// Whom else the party is shared with, for whoever is asked for this part.
-        static Set<ResponderId> others(List<Carrier> all, Carrier than) {
-            return all.stream()
-                    .filter(carrier -> carrier != than)
-                    .map(Carrier::responder)
-                    .collect(Collectors.toUnmodifiableSet());
-        }
     }
 }

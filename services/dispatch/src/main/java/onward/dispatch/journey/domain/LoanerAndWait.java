@@ -10,7 +10,6 @@ import onward.contracts.incident.ServiceType;
 import onward.contracts.resolution.ObligationType;
 import onward.contracts.value.Capability;
 import onward.dispatch.job.domain.Reservation;
-import onward.dispatch.journey.domain.OptionLeg.Times;
 
 /// Whoever brought the replacement car takes their own over and stays with it until the mechanic comes, who repairs it
 /// where it stands; it follows them when it runs.
@@ -33,7 +32,7 @@ record LoanerAndWait(Scene scene, Mechanic mechanic) {
     }
 
     private OptionLeg watch(int delivery, Instant from, Instant until) {
-        return leg(ServiceType.VEHICLE_WATCH, ResponderKind.COURIER, List.of(), new Times(from, from, until))
+        return leg(ServiceType.VEHICLE_WATCH, ResponderKind.COURIER, List.of(), new LegTimes(from, from, until))
                 .reserved(Reservation.untilDone(null))
                 .linked(LinkKind.AFTER, delivery)
                 .linked(LinkKind.SAME_RESPONDER, delivery)
@@ -45,7 +44,7 @@ record LoanerAndWait(Scene scene, Mechanic mechanic) {
 
     private OptionLeg repair(int watch, Instant met) {
         var work = Roadside.work(mechanic.need().service());
-        var times = new Times(
+        var times = new LegTimes(
                 mechanic.standing().arrival().minus(mechanic.standing().travel()),
                 mechanic.standing().arrival(),
                 met.plus(work));
@@ -69,7 +68,7 @@ record LoanerAndWait(Scene scene, Mechanic mechanic) {
                 .linked(LinkKind.TAKES_OVER_FROM, repair);
     }
 
-    private OptionLeg leg(ServiceType service, ResponderKind kind, List<Capability> requires, Times times) {
+    private OptionLeg leg(ServiceType service, ResponderKind kind, List<Capability> requires, LegTimes times) {
         return new OptionLeg(
                 service,
                 ItineraryKind.VEHICLE,

@@ -5,8 +5,7 @@ import java.util.Optional;
 import onward.contracts.dispatch.OptionKind;
 import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.incident.ServiceNeed;
-import onward.dispatch.journey.domain.Reach.Ask;
-import onward.dispatch.planning.domain.Shortlist.Standing;
+import onward.dispatch.planning.domain.Standing;
 
 /// Who can repair the car where it stands while somebody stays with it.
 record Mechanic(ServiceNeed need, Standing standing) {

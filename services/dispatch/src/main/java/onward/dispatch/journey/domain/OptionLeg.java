@@ -13,7 +13,7 @@ import onward.contracts.value.Capability;
 import onward.contracts.value.Money;
 import onward.dispatch.job.domain.Reservation;
 import onward.dispatch.planning.domain.Origin;
-import onward.dispatch.planning.domain.Shortlist.Standing;
+import onward.dispatch.planning.domain.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// One leg of an option: the help, by whom, where from and where to, and when. A leg with a reservation starts later.
@@ -26,11 +26,9 @@ public record OptionLeg(
         List<Capability> requires,
         List<ObligationType> fulfils,
         Duration work,
-        Times times,
+        LegTimes times,
         @Nullable Reservation reservation,
         Particulars particulars) {
-    /// When the responder sets off, is there, and is done.
-    public record Times(Instant start, Instant arrival, Instant end) {}
 
     public Instant start() {
         return times.start();
@@ -58,7 +56,7 @@ public record OptionLeg(
     }
 
     OptionLeg linked(LinkKind how, int leg) {
-        return with(particulars.and(new Particulars.Link(how, leg)));
+        return with(particulars.and(new LegLink(how, leg)));
     }
 
     OptionLeg noting(String note) {

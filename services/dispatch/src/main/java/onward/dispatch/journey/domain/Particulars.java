@@ -3,7 +3,6 @@ package onward.dispatch.journey.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import onward.contracts.dispatch.LinkKind;
 import onward.contracts.id.ResponderId;
 import onward.contracts.incident.Party;
 import onward.dispatch.car.domain.CarWanted;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// What is particular about a leg of an option: its links to others, whom it carries if not everybody, which
 /// replacement car it brings, who can't do it, the partner's desk that would, and what its crew should know.
 public record Particulars(
-        List<Link> links,
+        List<LegLink> links,
         @Nullable Party party,
         @Nullable CarWanted car,
         Set<ResponderId> without,
@@ -20,7 +19,7 @@ public record Particulars(
         List<String> notes) {
     public static final Particulars NONE = new Particulars(List.of(), null, null, Set.of(), null, List.of());
 
-    Particulars and(Link link) {
+    Particulars and(LegLink link) {
         return new Particulars(more(links, link), party, car, without, desk, notes);
     }
 
@@ -49,7 +48,4 @@ public record Particulars(
         all.add(one);
         return List.copyOf(all);
     }
-
-    /// A link to the leg with this place in the option's list, from 0.
-    public record Link(LinkKind kind, int leg) {}
 }

@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.id.ResponderId;
-import onward.contracts.value.Capability;
-import onward.contracts.value.Position;
 import onward.dispatch.planning.domain.Shortlist;
-import onward.dispatch.planning.domain.Shortlist.Standing;
+import onward.dispatch.planning.domain.Standing;
 
 /// Who can be where, and when.
 public record Reach(
@@ -53,7 +51,4 @@ public record Reach(
     private static String words(ResponderKind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
-
-    /// Who is asked for, where.
-    public record Ask(ResponderKind kind, List<Capability> requires, Position place) {}
 }

@@ -2,7 +2,6 @@ package onward.dispatch.journey.domain;
 
 import java.util.List;
 import onward.contracts.dispatch.OptionKind;
-import onward.dispatch.journey.domain.Reach.Ask;
 
 /// How one kind of option is composed from legs.
 public interface Recipe {

@@ -7,9 +7,7 @@ import onward.contracts.dispatch.OptionKind;
 import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.incident.ServiceNeed;
 import onward.contracts.resolution.ObligationType;
-import onward.dispatch.journey.domain.OptionLeg.Times;
-import onward.dispatch.journey.domain.Reach.Ask;
-import onward.dispatch.planning.domain.Shortlist.Standing;
+import onward.dispatch.planning.domain.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// A patrol repairs the car where it stands, and they drive on in it.
@@ -64,7 +62,7 @@ final class RepairOnScene implements Recipe {
                         ObligationType.VEHICLE_RECOVERED,
                         ObligationType.VEHICLE_REPAIRED),
                 work,
-                new Times(trip.start(), trip.arrival(), trip.arrival().plus(work)),
+                new LegTimes(trip.start(), trip.arrival(), trip.arrival().plus(work)),
                 trip.reservation(),
                 Particulars.NONE);
     }

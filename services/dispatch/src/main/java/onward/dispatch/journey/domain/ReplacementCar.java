@@ -9,9 +9,7 @@ import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.dispatch.Stop;
 import onward.contracts.incident.ServiceType;
 import onward.contracts.resolution.ObligationType;
-import onward.dispatch.journey.domain.OptionLeg.Times;
-import onward.dispatch.journey.domain.Reach.Ask;
-import onward.dispatch.planning.domain.Shortlist.Standing;
+import onward.dispatch.planning.domain.Standing;
 
 /// A courier hands over a replacement car where they are, and they drive on in it. Their own is towed; or the courier
 /// stays with it until a mechanic has repaired it, where that has a fair chance.
@@ -46,7 +44,7 @@ final class ReplacementCar implements Recipe {
         var fetching = Fetching.of(reach, courier, scene.position());
         var trip = RoadTrip.toScene(scene, fetching.standing(scene));
         var mobile = trip.arrival().plus(HANDING_OVER);
-        var delivery = delivery(scene, scene.stop(), new Times(trip.start(), trip.arrival(), mobile))
+        var delivery = delivery(scene, scene.stop(), new LegTimes(trip.start(), trip.arrival(), mobile))
                 .fulfilling(List.of(ObligationType.CUSTOMER_AT_DESTINATION))
                 .reserved(trip.reservation())
                 .by(fetching.standing(scene));
@@ -66,7 +64,7 @@ final class ReplacementCar implements Recipe {
     }
 
     /// A courier brings a car of their class to where they are then.
-    static OptionLeg delivery(Scene scene, Stop to, Times times) {
+    static OptionLeg delivery(Scene scene, Stop to, LegTimes times) {
         return new OptionLeg(
                 ServiceType.REPLACEMENT_CAR_DELIVERY,
                 ItineraryKind.PEOPLE,

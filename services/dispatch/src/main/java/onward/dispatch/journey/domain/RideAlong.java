@@ -11,20 +11,17 @@ import onward.contracts.incident.ServiceType;
 import onward.contracts.resolution.ObligationType;
 import onward.contracts.value.Capability;
 import onward.dispatch.job.domain.Reservation;
-import onward.dispatch.journey.domain.OptionLeg.Times;
-import onward.dispatch.journey.domain.Places.Place;
-import onward.dispatch.journey.domain.Reach.Ask;
-import onward.dispatch.planning.domain.Shortlist.Standing;
+import onward.dispatch.planning.domain.Standing;
 
 /// With a trailer, on an open road, a flatbed carries car, trailer and people to the nearest town, from where the
 /// people are flown; car and trailer follow the next day.
-record RideAlong(Scene scene, Standing flatbed, Place town, Boarding boarding) {
+record RideAlong(Scene scene, Standing flatbed, NamedPlace town, Boarding boarding) {
     private static final Duration LOADING = Duration.ofMinutes(35);
 
     /// A landing site this near to the town is in it.
     private static final double IN_TOWN_METRES = 5_000;
 
-    private static Optional<Place> town(Scene scene) {
+    private static Optional<NamedPlace> town(Scene scene) {
         var vehicle = scene.facts().vehicle();
         boolean trailer = vehicle != null && Boolean.TRUE.equals(vehicle.trailer());
         return trailer && !scene.roadClosed() ? scene.places().workshopNear(scene.position()) : Optional.empty();
@@ -44,7 +41,7 @@ record RideAlong(Scene scene, Standing flatbed, Place town, Boarding boarding) {
         return town(scene).flatMap(town -> reach.first(flatbed(scene)).map(truck -> of(scene, truck, town)));
     }
 
-    private static RideAlong of(Scene scene, Standing truck, Place town) {
+    private static RideAlong of(Scene scene, Standing truck, NamedPlace town) {
         var there = truck.arrival().plus(LOADING).plus(ride(scene, town));
         var station = station(scene, town);
         boolean surveyed = station.surveyed() && !station.equals(town);
@@ -52,18 +49,18 @@ record RideAlong(Scene scene, Standing flatbed, Place town, Boarding boarding) {
     }
 
     /// Where the helicopters would pick them up: at the landing site of the town, or in the town if it has none.
-    static Optional<Place> station(Scene scene) {
+    static Optional<NamedPlace> station(Scene scene) {
         return town(scene).map(town -> station(scene, town));
     }
 
-    private static Place station(Scene scene, Place town) {
+    private static NamedPlace station(Scene scene, NamedPlace town) {
         return scene.places()
                 .landingSiteNear(town.position())
                 .filter(near -> near.position().metresTo(town.position()) <= IN_TOWN_METRES)
                 .orElse(town);
     }
 
-    private static Duration ride(Scene scene, Place town) {
+    private static Duration ride(Scene scene, NamedPlace town) {
         return scene.travel(ResponderKind.TOW_TRUCK, scene.position(), town.position());
     }
 
@@ -85,7 +82,7 @@ record RideAlong(Scene scene, Standing flatbed, Place town, Boarding boarding) {
                         flatbed(scene).requires(),
                         List.of(ObligationType.VEHICLE_RECOVERED),
                         LOADING,
-                        new Times(flatbed.arrival().minus(flatbed.travel()), flatbed.arrival(), boarding.readyAt()),
+                        new LegTimes(flatbed.arrival().minus(flatbed.travel()), flatbed.arrival(), boarding.readyAt()),
                         null,
                         Particulars.NONE)
                 .noting("Load the trailer, too; %d people ride along.".formatted(scene.headcount()))
@@ -105,7 +102,7 @@ record RideAlong(Scene scene, Standing flatbed, Place town, Boarding boarding) {
                         List.of(Capability.of("FLATBED")),
                         List.of(ObligationType.VEHICLE_RETURNED),
                         LOADING,
-                        new Times(start, start, start.plus(LOADING).plus(transport)),
+                        new LegTimes(start, start, start.plus(LOADING).plus(transport)),
                         Reservation.untilTime(start),
                         Particulars.NONE)
                 .linked(LinkKind.AFTER, 0)

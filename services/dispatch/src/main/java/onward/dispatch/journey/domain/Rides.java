@@ -7,8 +7,6 @@ import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.dispatch.Stop;
 import onward.contracts.incident.ServiceType;
 import onward.contracts.resolution.ObligationType;
-import onward.dispatch.journey.domain.Lift.Carrier;
-import onward.dispatch.journey.domain.OptionLeg.Times;
 
 /// The rides of a party by taxi: one, or several that share it.
 final class Rides {
@@ -47,7 +45,7 @@ final class Rides {
                 taxi.ask().requires(),
                 List.of(),
                 TaxiRide.BOARDING,
-                new Times(trip.start(), trip.arrival(), there),
+                new LegTimes(trip.start(), trip.arrival(), there),
                 trip.reservation(),
                 Particulars.NONE);
     }

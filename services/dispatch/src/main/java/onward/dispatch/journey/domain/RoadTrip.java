@@ -3,7 +3,7 @@ package onward.dispatch.journey.domain;
 import java.time.Duration;
 import java.time.Instant;
 import onward.dispatch.job.domain.Reservation;
-import onward.dispatch.planning.domain.Shortlist.Standing;
+import onward.dispatch.planning.domain.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// When a road vehicle sets off and is there, the road permitting.

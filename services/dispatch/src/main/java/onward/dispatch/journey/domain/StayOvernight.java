@@ -11,10 +11,6 @@ import onward.contracts.dispatch.Stop;
 import onward.contracts.incident.ServiceType;
 import onward.contracts.resolution.ObligationType;
 import onward.dispatch.job.domain.Reservation;
-import onward.dispatch.journey.domain.Lift.Carrier;
-import onward.dispatch.journey.domain.OptionLeg.Times;
-import onward.dispatch.journey.domain.Places.Place;
-import onward.dispatch.journey.domain.Reach.Ask;
 
 /// A taxi takes them to a hotel, and on to their destination in the morning.
 final class StayOvernight implements Recipe {
@@ -44,7 +40,7 @@ final class StayOvernight implements Recipe {
                 : compose(scene, reach, taxis, hotel.get(), destination.get());
     }
 
-    private Option compose(Scene scene, Reach reach, List<Carrier> taxis, Place hotel, Stop destination) {
+    private Option compose(Scene scene, Reach reach, List<Carrier> taxis, NamedPlace hotel, Stop destination) {
         var night = scene.policy().overnight();
         var draft = new Draft(scene, kind(), CONFIDENCE)
                 .withoutCar(scene.policy().repair().time())
@@ -53,7 +49,8 @@ final class StayOvernight implements Recipe {
         var rides = Rides.add(draft, scene, taxis, hotel.stop(), List.of());
         var morning = night.morningAfter(rides.stream().map(OptionLeg::end).reduce(scene.now(), Scene::later));
         var drive = scene.travel(ResponderKind.TAXI, hotel.position(), destination.position());
-        var times = new Times(morning, morning, morning.plus(TaxiRide.BOARDING).plus(drive));
+        var times =
+                new LegTimes(morning, morning, morning.plus(TaxiRide.BOARDING).plus(drive));
         var onward = new ArrayList<OptionLeg>();
         for (var ride : rides) {
             onward.add(goOn(ride, hotel, destination, times).linked(LinkKind.AFTER, first + onward.size()));
@@ -64,7 +61,7 @@ final class StayOvernight implements Recipe {
         return draft.option(morning, times.end());
     }
 
-    private static OptionLeg goOn(OptionLeg ride, Place hotel, Stop destination, Times times) {
+    private static OptionLeg goOn(OptionLeg ride, NamedPlace hotel, Stop destination, LegTimes times) {
         return new OptionLeg(
                 ServiceType.PASSENGER_TRANSPORT,
                 ItineraryKind.PEOPLE,

@@ -13,9 +13,7 @@ import onward.contracts.id.ResponderId;
 import onward.contracts.incident.ServiceType;
 import onward.contracts.resolution.ObligationType;
 import onward.dispatch.job.domain.Reservation;
-import onward.dispatch.journey.domain.OptionLeg.Times;
-import onward.dispatch.journey.domain.Places.Place;
-import onward.dispatch.planning.domain.Shortlist.Standing;
+import onward.dispatch.planning.domain.Standing;
 
 /// The swap itself: a colleague hands over their own car and takes the customer's to the workshop and back.
 final class Swap {
@@ -25,9 +23,9 @@ final class Swap {
 
     private Swap() {}
 
-    static Option compose(Scene scene, List<Standing> staff, Standing colleague, Place workshop) {
+    static Option compose(Scene scene, List<Standing> staff, Standing colleague, NamedPlace workshop) {
         var mobile = colleague.arrival().plus(EXPLAINING);
-        var times = new Times(colleague.arrival().minus(colleague.travel()), colleague.arrival(), mobile);
+        var times = new LegTimes(colleague.arrival().minus(colleague.travel()), colleague.arrival(), mobile);
         var customer = scene.destination().orElseGet(scene::stop);
         var collection = collection(scene, mobile, workshop);
         var repaired = collection.end().plus(scene.policy().repair().time());
@@ -50,7 +48,7 @@ final class Swap {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static OptionLeg handOver(Scene scene, Times times, Set<ResponderId> others) {
+    private static OptionLeg handOver(Scene scene, LegTimes times, Set<ResponderId> others) {
         return new OptionLeg(
                         ServiceType.REPLACEMENT_CAR_DELIVERY,
                         ItineraryKind.PEOPLE,
@@ -73,7 +71,7 @@ final class Swap {
         return car == null || car.plate() == null ? "" : ", " + car.plate();
     }
 
-    private static OptionLeg collection(Scene scene, Instant from, Place workshop) {
+    private static OptionLeg collection(Scene scene, Instant from, NamedPlace workshop) {
         var drive = scene.travel(ResponderKind.STAFF, scene.position(), workshop.position());
         return new OptionLeg(
                         ServiceType.VEHICLE_COLLECTION,
@@ -84,7 +82,7 @@ final class Swap {
                         List.of(),
                         List.of(ObligationType.VEHICLE_RECOVERED),
                         LEAVING,
-                        new Times(from, from, from.plus(drive).plus(LEAVING)),
+                        new LegTimes(from, from, from.plus(drive).plus(LEAVING)),
                         Reservation.untilDone(null),
                         Particulars.NONE)
                 .linked(LinkKind.AFTER, 0)

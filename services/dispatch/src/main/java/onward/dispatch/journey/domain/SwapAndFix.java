@@ -5,8 +5,7 @@ import java.util.Optional;
 import onward.contracts.dispatch.OptionKind;
 import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.incident.IncidentKind;
-import onward.dispatch.journey.domain.Reach.Ask;
-import onward.dispatch.planning.domain.Shortlist.Standing;
+import onward.dispatch.planning.domain.Standing;
 
 /// Somebody of the staff who saw what is wrong with the car is with them: hands over their own car, takes theirs to the
 /// workshop, where it is put right free of charge, and brings it back.

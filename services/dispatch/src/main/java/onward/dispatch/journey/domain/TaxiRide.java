@@ -7,8 +7,6 @@ import onward.contracts.dispatch.OptionKind;
 import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.dispatch.Stop;
 import onward.contracts.resolution.ObligationType;
-import onward.dispatch.journey.domain.Lift.Carrier;
-import onward.dispatch.journey.domain.Reach.Ask;
 
 /// Taxis take them to their destination: one, or several for a party that is too large for one.
 final class TaxiRide implements Recipe {

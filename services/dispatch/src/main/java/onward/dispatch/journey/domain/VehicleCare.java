@@ -11,10 +11,7 @@ import onward.contracts.incident.ServiceType;
 import onward.contracts.resolution.ObligationType;
 import onward.contracts.value.Capability;
 import onward.dispatch.job.domain.Reservation;
-import onward.dispatch.journey.domain.OptionLeg.Times;
-import onward.dispatch.journey.domain.Places.Place;
-import onward.dispatch.journey.domain.Reach.Ask;
-import onward.dispatch.planning.domain.Shortlist.Standing;
+import onward.dispatch.planning.domain.Standing;
 
 /// What is done about a vehicle that does not drive on: towed to the workshop, repaired, brought back.
 final class VehicleCare {
@@ -57,7 +54,7 @@ final class VehicleCare {
         }
     }
 
-    private static OptionLeg tow(Draft draft, Scene scene, Reach reach, Place workshop) {
+    private static OptionLeg tow(Draft draft, Scene scene, Reach reach, NamedPlace workshop) {
         var standing = reach.first(ask(scene));
         if (standing.isEmpty()) {
             draft.withoutUnit(reach.whyNobody(ask(scene)));
@@ -74,7 +71,7 @@ final class VehicleCare {
                 requires(scene),
                 List.of(ObligationType.VEHICLE_RECOVERED),
                 LOADING,
-                new Times(
+                new LegTimes(
                         trip.start(),
                         trip.arrival(),
                         trip.arrival().plus(LOADING).plus(transport)),
@@ -99,7 +96,7 @@ final class VehicleCare {
                 List.of(),
                 fulfils,
                 HANDING_OVER,
-                new Times(repaired, repaired, repaired.plus(transport).plus(HANDING_OVER)),
+                new LegTimes(repaired, repaired, repaired.plus(transport).plus(HANDING_OVER)),
                 Reservation.untilRepaired(),
                 Particulars.NONE);
     }

@@ -5,7 +5,7 @@ import onward.contracts.id.IncidentId;
 import onward.contracts.value.By;
 import onward.dispatch.journey.StartReservedJobs;
 import onward.dispatch.timer.Deadlines;
-import onward.dispatch.timer.DueIncidents.Due;
+import onward.dispatch.timer.DueIncident;
 
 /// Starts reserved jobs when their time has come.
 @ApplicationScoped
@@ -24,8 +24,8 @@ class ReservationDeadlines implements Deadlines {
     }
 
     @Override
-    public Due due() {
-        return new Due("jobs", "reserved_until", "state = 'RESERVED'");
+    public DueIncident due() {
+        return new DueIncident("jobs", "reserved_until", "state = 'RESERVED'");
     }
 
     @Override

@@ -17,9 +17,6 @@ record PolicyBook(Map<String, String> texts, Map<String, CarePolicy> policies) {
         return Objects.requireNonNull(policy);
     }
 
-    /// What became of an edit.
-    record Edition(PolicyBook book, List<Flaw> flaws) {}
-
     /// Takes over what is good; where a file is not, its last good policy stays in force.
     Edition edited(Map<String, String> files) {
         var flaws = new ArrayList<Flaw>();

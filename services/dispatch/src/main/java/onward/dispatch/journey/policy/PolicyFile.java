@@ -15,11 +15,11 @@ import onward.contracts.dispatch.OptionKind;
 import onward.contracts.incident.CoverResult;
 import onward.dispatch.car.domain.CarClass;
 import onward.dispatch.journey.domain.CarePolicy;
-import onward.dispatch.journey.domain.CarePolicy.Cars;
 import onward.dispatch.journey.domain.CarePolicy.Decides;
-import onward.dispatch.journey.domain.CarePolicy.Overnight;
-import onward.dispatch.journey.domain.CarePolicy.Repair;
-import onward.dispatch.journey.domain.CarePolicy.Worth;
+import onward.dispatch.journey.domain.Cars;
+import onward.dispatch.journey.domain.Overnight;
+import onward.dispatch.journey.domain.Repair;
+import onward.dispatch.journey.domain.Worth;
 
 /// A care policy as its file says it, or what is wrong with the file. Everything has to be said: a brand's policy is
 /// read by people, who should not have to know what is meant by silence.

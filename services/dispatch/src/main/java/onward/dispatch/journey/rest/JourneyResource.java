@@ -1,9 +1,6 @@
 package onward.dispatch.journey.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -11,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import onward.contracts.dispatch.OptionKind;
 import onward.contracts.id.IncidentId;
 import onward.dispatch.journey.ChooseOption;
 import onward.dispatch.journey.LookUpJourney;
@@ -140,9 +136,4 @@ class JourneyResource {
     private static Problem unknown(IncidentId id) {
         return Problem.of(ProblemType.NOT_FOUND, "There is no incident %s.".formatted(id));
     }
-
-    @Schema(examples = "{\"option\":\"HELICOPTER_PICKUP\",\"reason\":\"their flight leaves at 15:30\"}")
-    record ChoiceJson(
-            @NotNull OptionKind option,
-            @NotBlank @Size(max = 2000) String reason) {}
 }

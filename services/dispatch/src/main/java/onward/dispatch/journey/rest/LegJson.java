@@ -3,7 +3,6 @@ package onward.dispatch.journey.rest;
 import java.time.Instant;
 import java.util.List;
 import onward.contracts.dispatch.ItineraryKind;
-import onward.contracts.dispatch.LinkKind;
 import onward.contracts.dispatch.ResponderKind;
 import onward.contracts.dispatch.Stop;
 import onward.contracts.incident.ServiceType;
@@ -45,7 +44,4 @@ record LegJson(
                 leg.particulars().desk(),
                 leg.particulars().notes());
     }
-
-    /// How a leg goes together with another: its place in the list of legs, from 0.
-    record LinkJson(LinkKind kind, int leg) {}
 }

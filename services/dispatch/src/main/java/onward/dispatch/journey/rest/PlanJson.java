@@ -3,8 +3,6 @@ package onward.dispatch.journey.rest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import onward.contracts.dispatch.ItineraryKind;
-import onward.contracts.dispatch.JobFacts;
 import onward.contracts.dispatch.OptionKind;
 import onward.contracts.dispatch.PromiseFacts;
 import onward.contracts.id.IncidentId;
@@ -63,16 +61,5 @@ record PlanJson(
             case JourneyPlan.Chosen chosen -> "CHOSEN";
             case JourneyPlan.Ended ended -> "ENDED";
         };
-    }
-
-    /// The two chains of jobs.
-    record ItinerariesJson(List<JobFacts> people, List<JobFacts> vehicle) {
-        static ItinerariesJson of(List<JobFacts> jobs) {
-            return new ItinerariesJson(only(jobs, ItineraryKind.PEOPLE), only(jobs, ItineraryKind.VEHICLE));
-        }
-
-        private static List<JobFacts> only(List<JobFacts> jobs, ItineraryKind kind) {
-            return jobs.stream().filter(job -> job.itinerary() == kind).toList();
-        }
     }
 }

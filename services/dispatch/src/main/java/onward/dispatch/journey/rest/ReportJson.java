@@ -4,18 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import onward.contracts.incident.Contact;
 import onward.contracts.incident.Cover;
 import onward.contracts.incident.Fault;
 import onward.contracts.incident.IncidentFacts;
 import onward.contracts.incident.IncidentKind;
 import onward.contracts.incident.Journey;
-import onward.contracts.incident.Location;
 import onward.contracts.incident.Party;
-import onward.contracts.incident.RoadAccess;
 import onward.contracts.incident.Vehicle;
-import onward.contracts.value.Position;
-import onward.web.Phones;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -47,28 +42,5 @@ record ReportJson(
                 fault,
                 party,
                 journey);
-    }
-
-    /// Whom to reach.
-    record ContactJson(
-            @Nullable String name,
-            @NotBlank String phone,
-            @Nullable String country,
-            @Nullable String language) {
-        Contact contact() {
-            return new Contact(name, Phones.require(phone, country, "/contact/phone"), country, language);
-        }
-    }
-
-    /// Where they are.
-    record LocationJson(
-            @NotNull Position position,
-            @Nullable String description,
-            @Nullable RoadAccess roadAccess,
-            @Nullable Instant roadOpensAt,
-            @Nullable Boolean safePlace) {
-        Location location() {
-            return new Location(position, description, roadAccess, roadOpensAt, safePlace);
-        }
     }
 }

@@ -16,6 +16,7 @@ import onward.dispatch.journey.domain.JourneyPlan.Failed;
 import onward.dispatch.journey.domain.JourneyPlan.Proposed;
 import onward.dispatch.journey.domain.PlanAnnouncer;
 import onward.dispatch.journey.domain.Plans;
+import onward.dispatch.journey.domain.VersionedPlan;
 import onward.messaging.Outbox;
 
 /// Keeps journey plans, and announces their changes with them.
@@ -32,12 +33,12 @@ class PlanStore implements Plans, PanacheRepositoryBase<PlanRow, UUID> {
     }
 
     @Override
-    public Optional<Versioned> of(IncidentId incident) {
+    public Optional<VersionedPlan> of(IncidentId incident) {
         return find(
                         "incidentId = ?1 order by case when state = 'ENDED' then 1 else 0 end, createdAt desc",
                         incident.value())
                 .firstResultOptional()
-                .map(row -> new Versioned(plan(row), row.version));
+                .map(row -> new VersionedPlan(plan(row), row.version));
     }
 
     @Override

@@ -5,11 +5,9 @@ import onward.contracts.id.ResponderId;
 import onward.contracts.value.By;
 import onward.contracts.value.Money;
 import onward.dispatch.job.domain.Leg;
-import onward.dispatch.offer.domain.DecisionRecord.Candidate;
-import onward.dispatch.offer.domain.DecisionRecord.NotEligible;
 import onward.dispatch.planning.domain.Origin;
 import onward.dispatch.planning.domain.Shortlist;
-import onward.dispatch.planning.domain.Shortlist.Standing;
+import onward.dispatch.planning.domain.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// Writes down why a job goes to a responder.

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import onward.dispatch.job.domain.Leg;
 import onward.dispatch.planning.domain.Origin;
 import onward.dispatch.planning.domain.Shortlist;
-import onward.dispatch.planning.domain.Shortlist.Standing;
+import onward.dispatch.planning.domain.Standing;
 
 /// What partners' desks are expected to take for a job.
 public final class DeskPrices {

@@ -14,10 +14,10 @@ import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.Leg;
 import onward.dispatch.job.domain.Planned;
 import onward.dispatch.job.domain.Turn;
+import onward.dispatch.planning.domain.NotAble;
 import onward.dispatch.planning.domain.Origin;
 import onward.dispatch.planning.domain.Shortlist;
-import onward.dispatch.planning.domain.Shortlist.NotAble;
-import onward.dispatch.planning.domain.Shortlist.Standing;
+import onward.dispatch.planning.domain.Standing;
 
 /// When it is worth waiting for somebody who is busy: they are there clearly earlier than whoever is free, in time for
 /// what was promised, and are free soon. As long as somebody is free nobody waits for those who were only asked for

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import onward.contracts.id.IncidentId;
 import onward.dispatch.offer.ExpireOffers;
 import onward.dispatch.timer.Deadlines;
-import onward.dispatch.timer.DueIncidents.Due;
+import onward.dispatch.timer.DueIncident;
 
 /// Lets offers lapse at their deadlines.
 @ApplicationScoped
@@ -21,8 +21,8 @@ class OfferDeadlines implements Deadlines {
     }
 
     @Override
-    public Due due() {
-        return new Due("offers", "expires_at", "state in ('SENT', 'DELIVERED')");
+    public DueIncident due() {
+        return new DueIncident("offers", "expires_at", "state in ('SENT', 'DELIVERED')");
     }
 
     @Override

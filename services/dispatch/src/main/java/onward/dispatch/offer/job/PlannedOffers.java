@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import onward.contracts.id.IncidentId;
 import onward.dispatch.offer.OfferPlannedJobs;
 import onward.dispatch.timer.Deadlines;
-import onward.dispatch.timer.DueIncidents.Due;
+import onward.dispatch.timer.DueIncident;
 
 /// Has planned jobs offered shortly before their responder is due to be free.
 @ApplicationScoped
@@ -21,8 +21,8 @@ class PlannedOffers implements Deadlines {
     }
 
     @Override
-    public Due due() {
-        return new Due("jobs", "offer_at", "state = 'PENDING' and offer_at is not null");
+    public DueIncident due() {
+        return new DueIncident("jobs", "offer_at", "state = 'PENDING' and offer_at is not null");
     }
 
     @Override

@@ -11,11 +11,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import onward.contracts.dispatch.JobState;
-import onward.contracts.dispatch.Stop;
 import onward.contracts.id.JobId;
 import onward.dispatch.job.CorrectJob;
+import onward.dispatch.offer.FollowUpDecision;
 import onward.dispatch.offer.FollowUpJob;
-import onward.dispatch.offer.FollowUpJob.Decision;
 import onward.web.Body;
 import onward.web.Caller;
 import onward.web.Idempotent;
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /// What agents decide and correct after a crew has told how it went.
 @Path("v1/jobs/{id}")
@@ -60,7 +58,7 @@ class AftermathResource {
     public Response followUp(@PathParam("id") JobId id, Body<FollowUpJson> body) {
         answers.requireKnown(id);
         var told = body.get();
-        if ((told.decision() == Decision.NEW_DESTINATION) != (told.destination() != null)) {
+        if ((told.decision() == FollowUpDecision.NEW_DESTINATION) != (told.destination() != null)) {
             return Problem.of(ProblemType.INVALID, "The decision can't be carried out like this.")
                     .error("/destination", "A stop is expected with NEW_DESTINATION, and only with it.")
                     .response();
@@ -103,12 +101,6 @@ class AftermathResource {
                 .allowed(List.of())
                 .response();
     }
-
-    @Schema(examples = "{\"decision\":\"OTHER_UNIT\",\"reason\":\"it takes a winch\"}")
-    record FollowUpJson(
-            @NotNull Decision decision,
-            @Nullable Stop destination,
-            @Size(max = 2000) @Nullable String reason) {}
 
     @Schema(examples = "{\"state\":\"ON_SCENE\",\"at\":\"2026-12-20T12:31:00Z\",\"reason\":\"there was no signal\"}")
     record CorrectionJson(

@@ -19,13 +19,13 @@ import onward.contracts.resolution.ObligationType;
 import onward.contracts.value.Capability;
 import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.JobAnnouncer;
-import onward.dispatch.job.domain.JobSearch;
+import onward.dispatch.job.domain.JobOnRecord;
 import onward.dispatch.job.domain.Moment;
 import onward.dispatch.job.domain.Planned;
 import onward.dispatch.job.domain.Reassigned;
 import onward.dispatch.job.domain.Turn;
 import onward.dispatch.job.domain.Unsuccessful;
-import onward.dispatch.offer.LookUpJobs.OnBoard;
+import onward.dispatch.offer.JobOnBoard;
 import onward.dispatch.offer.domain.DecisionRecord;
 import onward.dispatch.offer.domain.Offer;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ record JobJson(
         @Nullable List<JobLink> links,
         @Nullable Party party,
         @Nullable String boardingCode) {
-    static JobJson of(OnBoard onBoard) {
+    static JobJson of(JobOnBoard onBoard) {
         var job = onBoard.entry().job();
         var offers = onBoard.offers().stream().map(Offer::facts).toList();
         var decisions =
@@ -68,7 +68,7 @@ record JobJson(
 
     /// Long, since it names every component.
     private static JobJson of(
-            Job job, JobFacts facts, List<DecisionRecord> decisions, List<Moment> moments, JobSearch.Entry entry) {
+            Job job, JobFacts facts, List<DecisionRecord> decisions, List<Moment> moments, JobOnRecord entry) {
         return new JobJson(
                 facts.id(),
                 facts.incidentId(),

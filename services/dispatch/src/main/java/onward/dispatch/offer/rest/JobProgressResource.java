@@ -1,19 +1,14 @@
 package onward.dispatch.offer.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.List;
 import onward.contracts.dispatch.JobState;
 import onward.contracts.id.JobId;
 import onward.contracts.value.By;
-import onward.contracts.value.Proof;
 import onward.dispatch.job.ChangeEta;
 import onward.dispatch.job.ReportProgress;
 import onward.dispatch.job.domain.ProgressReport;
@@ -28,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /// How crews say how they get on.
 @Path("v1/jobs/{id}")
@@ -109,27 +103,4 @@ class JobProgressResource {
             case ChangeEta.Answer.Unknown unknown -> answers.unknown(id).response();
         };
     }
-
-    @Schema(
-            examples = "{\"state\":\"TRANSPORTING\",\"at\":\"2026-12-20T12:05:00Z\","
-                    + "\"proof\":\"people: 4; code: 4711\"}")
-    record StatusJson(
-            @Schema(implementation = JobState.class) @NotBlank
-            String state,
-
-            @Nullable Instant at,
-            @Size(max = 2000) @Nullable String reason,
-
-            @Schema(
-                    implementation = String.class,
-                    maxLength = 2000,
-                    description = "Words, or an object with `photo`, `odometerKm`, `signature`, `people`, "
-                            + "`boardingCode`, `note`; written as `people: 4; code: 4711`")
-            @Nullable
-            Proof proof) {}
-
-    @Schema(examples = "{\"eta\":\"2026-12-20T12:55:00Z\",\"reason\":\"queue at the tunnel\"}")
-    record EtaJson(
-            @NotNull Instant eta,
-            @Size(max = 2000) @Nullable String reason) {}
 }

@@ -14,10 +14,10 @@ import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
 import onward.dispatch.area.LookUpAreas;
 import onward.dispatch.fleet.Discretion;
+import onward.dispatch.job.domain.JobFilter;
 import onward.dispatch.job.domain.JobSearch.After;
-import onward.dispatch.job.domain.JobSearch.Filter;
+import onward.dispatch.offer.JobOnBoard;
 import onward.dispatch.offer.LookUpJobs;
-import onward.dispatch.offer.LookUpJobs.OnBoard;
 import onward.dispatch.offer.domain.Offer;
 import onward.web.Caller;
 import onward.web.Cursor;
@@ -65,7 +65,7 @@ class JobResource {
         areas.unknown(area).ifPresent(unknown -> {
             throw Problem.of(ProblemType.NOT_FOUND, unknown.words()).exception();
         });
-        var filter = new Filter(incident, state, area, responder, cursor == null ? null : after(cursor), limit + 1);
+        var filter = new JobFilter(incident, state, area, responder, cursor == null ? null : after(cursor), limit + 1);
         return Page.of(jobs.search(filter), limit, JobResource::cursor).map(JobJson::of);
     }
 
@@ -94,7 +94,7 @@ class JobResource {
                         || !discretion.isOwedTo(offer.terms().responder()));
     }
 
-    private static String cursor(OnBoard last) {
+    private static String cursor(JobOnBoard last) {
         return Cursor.of(
                 last.entry().createdAt().toString(), last.entry().job().id().toString());
     }

@@ -1,15 +1,12 @@
 package onward.dispatch.offer.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import onward.contracts.dispatch.DeclineReason;
 import onward.contracts.dispatch.OfferState;
 import onward.contracts.id.OfferId;
 import onward.contracts.id.ResponderId;
@@ -27,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /// How a crew answers an offer.
 @Path("v1/offers")
@@ -152,12 +148,4 @@ class OfferResource {
     private static Problem unknown(OfferId id) {
         return Problem.of(ProblemType.NOT_FOUND, "There is no offer %s.".formatted(id));
     }
-
-    @Schema(examples = "{\"eta\":\"2026-12-20T12:40:00Z\"}")
-    record AcceptanceJson(@NotNull Instant eta) {}
-
-    @Schema(examples = "{\"reason\":\"TOO_FAR\",\"comment\":\"on the other side of the pass\"}")
-    record RefusalJson(
-            @NotNull DeclineReason reason,
-            @Size(max = 2000) @Nullable String comment) {}
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import onward.contracts.dispatch.JobState;
 import onward.contracts.id.JobId;
-import onward.contracts.id.ResponderId;
 import onward.dispatch.job.TryContact;
 import onward.dispatch.offer.AssignJob;
 import onward.dispatch.offer.ConfirmEta;
@@ -128,14 +127,6 @@ class OverrideResource {
             case TryContact.Answer.Unknown unknown -> answers.unknown(id).response();
         };
     }
-
-    @Schema(examples = "{\"responder\":\"heli-2\",\"reason\":\"knows the landing site\"}")
-    record AssignmentJson(
-            @NotNull ResponderId responder,
-            @NotBlank @Size(max = 2000) String reason) {}
-
-    @Schema(examples = "{\"reason\":\"the winch is broken\"}")
-    record ReasonJson(@NotBlank @Size(max = 2000) String reason) {}
 
     @Schema(examples = "{\"accepted\":true,\"reason\":\"the family can wait\"}")
     record ConfirmationJson(

@@ -2,7 +2,6 @@ package onward.dispatch.planning.domain;
 
 import java.time.Duration;
 import onward.contracts.value.Position;
-import onward.dispatch.planning.domain.Shortlist.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// Whose a unit is that could go.

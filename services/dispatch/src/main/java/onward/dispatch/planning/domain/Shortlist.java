@@ -1,13 +1,9 @@
 package onward.dispatch.planning.domain;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import onward.contracts.id.ResponderId;
-import onward.contracts.value.Position;
-import org.jspecify.annotations.Nullable;
 
 /// Who could go, first there first, and who can't and why. Partners' desks are among them only where nobody else is
 /// able. Those who only have too much to do are among the others, and in `busy` as they would stand after all that.
@@ -33,22 +29,4 @@ public record Shortlist(List<Standing> able, List<Standing> busy, List<NotAble> 
     public Shortlist withDesks(List<Standing> desks) {
         return desks.isEmpty() ? this : new Shortlist(desks, busy, others);
     }
-
-    /// How a responder stands for a need: when it would be there, and the parts of that: how long until it is free, how
-    /// long it travels, how many jobs it has before and whether it has taken all of them, how old its position is,
-    /// whether that is too old to be trusted, and whose it is.
-    public record Standing(
-            ResponderId responder,
-            Instant arrival,
-            Duration untilFree,
-            Duration travel,
-            int ahead,
-            boolean aheadTaken,
-            Position position,
-            @Nullable Duration positionAge,
-            boolean stale,
-            Origin origin) {}
-
-    /// A responder that can't go, and why, in words.
-    public record NotAble(ResponderId responder, String reason) {}
 }

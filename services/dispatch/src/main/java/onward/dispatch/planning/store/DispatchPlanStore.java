@@ -89,13 +89,11 @@ class DispatchPlanStore implements DispatchPlans {
         return reading
                 .read(
                         HOLDERS,
-                        row -> new Holders(
+                        row -> new PlanHolders(
                                 new JobId(row.getObject("job_id", UUID.class)),
                                 TextArrays.ids(row.getArray("holders"))),
                         ids)
                 .stream()
-                .collect(Collectors.toMap(Holders::job, Holders::responders));
+                .collect(Collectors.toMap(PlanHolders::job, PlanHolders::responders));
     }
-
-    private record Holders(JobId job, Set<ResponderId> responders) {}
 }

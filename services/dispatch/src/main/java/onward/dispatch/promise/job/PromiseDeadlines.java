@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import onward.contracts.id.IncidentId;
 import onward.dispatch.promise.BreakPromises;
 import onward.dispatch.timer.Deadlines;
-import onward.dispatch.timer.DueIncidents.Due;
+import onward.dispatch.timer.DueIncident;
 
 /// Breaks promises whose time has passed.
 @ApplicationScoped
@@ -21,8 +21,8 @@ class PromiseDeadlines implements Deadlines {
     }
 
     @Override
-    public Due due() {
-        return new Due("promises", "due_at", "state in ('MADE', 'RENEWED')");
+    public DueIncident due() {
+        return new DueIncident("promises", "due_at", "state in ('MADE', 'RENEWED')");
     }
 
     @Override

@@ -1,7 +1,6 @@
 package onward.dispatch.promise.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -13,13 +12,13 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import onward.contracts.dispatch.PromiseFacts;
-import onward.contracts.dispatch.PromiseKind;
 import onward.contracts.id.IncidentId;
 import onward.contracts.id.PromiseId;
 import onward.dispatch.promise.KeepPromise;
 import onward.dispatch.promise.LookUpPromises;
 import onward.dispatch.promise.MakePromise;
 import onward.dispatch.promise.RenewPromise;
+import onward.dispatch.promise.ToldPromise;
 import onward.dispatch.promise.domain.Promise;
 import onward.web.Body;
 import onward.web.Caller;
@@ -143,7 +142,7 @@ class PromiseResource {
         return lookUpPromises
                 .of(id)
                 .filter(told -> caller.seesBrand(told.brand()))
-                .map(LookUpPromises.Told::promises)
+                .map(ToldPromise::promises)
                 .orElseThrow(() -> PromiseProblems.unknown(id).exception());
     }
 
@@ -152,12 +151,6 @@ class PromiseResource {
             throw PromiseProblems.unknown(promise).exception();
         }
     }
-
-    @Schema(examples = "{\"kind\":\"CALL_BACK\",\"dueAt\":\"2026-12-20T13:00:00Z\",\"channel\":\"phone\"}")
-    record PromiseJson(
-            @NotNull PromiseKind kind,
-            @NotNull Instant dueAt,
-            @NotBlank @Size(max = 100) String channel) {}
 
     @Schema(examples = "{\"dueAt\":\"2026-12-20T13:30:00Z\",\"channel\":\"sms\"}")
     record RenewalJson(

@@ -37,13 +37,13 @@ class BoardingTest {
     void another_code_is_another_party_whatever_the_reason() {
         var doubt = boarding.about(boards(4, "0418", "they insist"));
 
-        assertThat(doubt).map(Boarding.Doubt::pointer).contains("/proof/boardingCode");
+        assertThat(doubt).map(BoardingDoubt::pointer).contains("/proof/boardingCode");
     }
 
     @Test
     void fewer_people_need_a_reason() {
         assertThat(boarding.about(boards(3, "0417", null)))
-                .contains(new Boarding.Doubt("/proof/people", "4 are expected. Another number needs a reason."));
+                .contains(new BoardingDoubt("/proof/people", "4 are expected. Another number needs a reason."));
         assertThat(boarding.about(boards(3, "0417", "one walks"))).isEmpty();
     }
 

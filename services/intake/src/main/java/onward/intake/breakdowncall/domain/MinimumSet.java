@@ -20,10 +20,6 @@ public record MinimumSet(
     /// How a vehicle writes a direction or a number of passengers that it does not know.
     public static final int UNKNOWN = 255;
 
-    /// How the call came about, and what kind of vehicle it is.
-    public record Control(
-            boolean automaticActivation, boolean testCall, boolean positionCanBeTrusted, VehicleClass vehicleClass) {}
-
     /// A place in milliarcseconds.
     public record Place(int latitude, int longitude) {}
 

@@ -2,7 +2,6 @@ package onward.intake.breakdowncall.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import onward.intake.breakdowncall.domain.MinimumSet.Control;
 import onward.intake.breakdowncall.domain.MinimumSet.Delta;
 import onward.intake.breakdowncall.domain.MinimumSet.Place;
 import org.jspecify.annotations.Nullable;

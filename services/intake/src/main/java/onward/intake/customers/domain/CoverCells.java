@@ -2,7 +2,6 @@ package onward.intake.customers.domain;
 
 import onward.contracts.value.Money;
 import onward.intake.customers.domain.Entitlement.Kind;
-import onward.intake.customers.domain.Entitlement.Limits;
 import onward.intake.customers.domain.Entitlement.Scope;
 import org.jspecify.annotations.Nullable;
 

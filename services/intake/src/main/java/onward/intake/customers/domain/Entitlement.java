@@ -1,9 +1,7 @@
 package onward.intake.customers.domain;
 
 import java.time.LocalDate;
-import onward.contracts.value.Money;
 import onward.contracts.value.Position;
-import onward.intake.facts.domain.Area;
 import org.jspecify.annotations.Nullable;
 
 /// Help that was paid for: how much of it, from the first day until the last one, both included, by which kind of
@@ -35,16 +33,6 @@ public record Entitlement(
         MEMBERSHIP,
         WARRANTY,
         BRAND_PROGRAMME
-    }
-
-    /// Where help ends: claims in a calendar year, kilometres of one tow, money for the way onward, and the
-    /// territory. An absent limit is none.
-    public record Limits(
-            @Nullable Integer claimsPerYear,
-            @Nullable Integer towKilometres,
-            @Nullable Money onwardTravel,
-            @Nullable Area territory) {
-        public static final Limits NONE = new Limits(null, null, null, null);
     }
 
     /// Whether a day can be one of a contract at all.

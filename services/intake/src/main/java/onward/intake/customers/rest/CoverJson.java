@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import onward.intake.customers.domain.Entitlement;
+import onward.intake.customers.domain.Limits;
 import onward.web.Problem;
 import onward.web.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ record CoverJson(
         }
         requireOrdinary(from, pointer + "/from");
         requireOrdinary(until, pointer + "/until");
-        var within = limits == null ? Entitlement.Limits.NONE : limits.limits();
+        var within = limits == null ? Limits.NONE : limits.limits();
         return scope == null ? null : new Entitlement(scope, from, until, kind, within);
     }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.regex.Pattern;
 import onward.intake.customers.ReportImport;
-import onward.intake.customers.domain.Imports.Progress;
+import onward.intake.customers.domain.ImportProgress;
 import onward.web.Cursor;
 import onward.web.Limit;
 import onward.web.Page;
@@ -38,6 +38,6 @@ class ImportAnswers {
                         name,
                         told.progress(),
                         Page.of(told.refused(), most, line -> Cursor.of(Long.toString(line.number())))))
-                .orElseGet(() -> ImportJson.of(name, Progress.BEGINNING, new Page<>(List.of(), null)));
+                .orElseGet(() -> ImportJson.of(name, ImportProgress.BEGINNING, new Page<>(List.of(), null)));
     }
 }

@@ -1,7 +1,7 @@
 package onward.intake.customers.rest;
 
 import java.util.List;
-import onward.intake.customers.domain.Imports.Progress;
+import onward.intake.customers.domain.ImportProgress;
 import onward.intake.customers.domain.VehicleLine.Unsound;
 import onward.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ record ImportJson(
         long refused,
         List<Unsound> items,
         @Nullable String next) {
-    static ImportJson of(String name, Progress progress, Page<Unsound> page) {
+    static ImportJson of(String name, ImportProgress progress, Page<Unsound> page) {
         return new ImportJson(name, progress.lines(), progress.kept(), progress.refused(), page.items(), page.next());
     }
 }

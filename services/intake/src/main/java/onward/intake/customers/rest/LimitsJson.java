@@ -3,7 +3,7 @@ package onward.intake.customers.rest;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import onward.contracts.value.Money;
-import onward.intake.customers.domain.Entitlement.Limits;
+import onward.intake.customers.domain.Limits;
 import onward.intake.facts.domain.Area;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import onward.contracts.id.CustomerId;
 import onward.contracts.incident.IncidentFacts;
 import onward.intake.RoundTrip;
+import onward.intake.customers.domain.Acquaintance;
 import onward.intake.customers.domain.Acquaintances;
 import onward.intake.customers.domain.Customer;
 import onward.intake.customers.domain.KnownVehicle;

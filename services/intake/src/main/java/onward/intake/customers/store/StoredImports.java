@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import onward.intake.customers.domain.ImportProgress;
 import onward.intake.customers.domain.Imports;
+import onward.intake.customers.domain.KeptLines;
 import onward.intake.customers.domain.KnownVehicle;
 import onward.intake.customers.domain.VehicleLine.Reason;
 import onward.intake.customers.domain.VehicleLine.Sound;
@@ -49,7 +51,7 @@ class StoredImports implements Imports {
     }
 
     @Override
-    public Optional<Progress> find(String name) {
+    public Optional<ImportProgress> find(String name) {
         return database.createNativeQuery(FIND, Tuple.class)
                 .setParameter("name", name)
                 .getResultStream()
@@ -58,7 +60,7 @@ class StoredImports implements Imports {
     }
 
     @Override
-    public Progress findForChange(String name) {
+    public ImportProgress findForChange(String name) {
         database.createNativeQuery(BEGIN).setParameter("name", name).executeUpdate();
         var row = database.createNativeQuery(FIND + " for update", Tuple.class)
                 .setParameter("name", name)
@@ -67,7 +69,7 @@ class StoredImports implements Imports {
     }
 
     @Override
-    public Kept keep(List<Sound> lines) {
+    public KeptLines keep(List<Sound> lines) {
         database.createNativeQuery(ONE_AT_A_TIME).getSingleResult();
         var refused = new ArrayList<Unsound>();
         var told = owners.keep(lines);
@@ -84,7 +86,7 @@ class StoredImports implements Imports {
                 refused.add(refusal(line, "vin", "It is known as a vehicle of another brand."));
             }
         });
-        return new Kept(refused, told.added(), told.changed());
+        return new KeptLines(refused, told.added(), told.changed());
     }
 
     private static boolean isOwnedWithinBrand(Sound line, Map<String, String> brandOf, List<Unsound> refused) {
@@ -101,7 +103,7 @@ class StoredImports implements Imports {
     }
 
     @Override
-    public void note(String name, Progress progress, List<Unsound> refused) {
+    public void note(String name, ImportProgress progress, List<Unsound> refused) {
         database.createNativeQuery(NOTE)
                 .setParameter("name", name)
                 .setParameter("lines", progress.lines())
@@ -116,7 +118,8 @@ class StoredImports implements Imports {
         return refusedLines.after(name, after, most);
     }
 
-    private static Progress progress(Tuple row) {
-        return new Progress(row.get("lines", Long.class), row.get("kept", Long.class), row.get("refused", Long.class));
+    private static ImportProgress progress(Tuple row) {
+        return new ImportProgress(
+                row.get("lines", Long.class), row.get("kept", Long.class), row.get("refused", Long.class));
     }
 }

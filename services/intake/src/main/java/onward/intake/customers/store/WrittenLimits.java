@@ -1,7 +1,7 @@
 package onward.intake.customers.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import onward.intake.customers.domain.Entitlement.Limits;
+import onward.intake.customers.domain.Limits;
 import onward.messaging.codec.EventJson;
 import org.jspecify.annotations.Nullable;
 

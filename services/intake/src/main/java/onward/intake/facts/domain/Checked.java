@@ -58,7 +58,7 @@ public sealed interface Checked {
 
     /// A phone number that can't be read was refused before this, unless there may be none.
     private static Contact contact(Report report, Circumstances circumstances) {
-        var told = report.contact() == null ? new Report.Caller(null, null, null, null) : report.contact();
+        var told = report.contact() == null ? new Caller(null, null, null, null) : report.contact();
         var phone = DiallingCountry.read(report, circumstances) instanceof PhoneNumbers.Reading.Number(String e164)
                 ? e164
                 : null;

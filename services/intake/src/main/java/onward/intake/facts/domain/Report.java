@@ -35,13 +35,6 @@ public record Report(
         this(brand, kind, contact, vehicle, location, fault, party, journey, null);
     }
 
-    /// Whom to reach, with the phone as it was written.
-    public record Caller(
-            @Nullable String name,
-            @Nullable String phone,
-            @Nullable String country,
-            @Nullable String language) {}
-
     /// Where they are, as far as it was told.
     public record Place(
             @Nullable Position position,

@@ -1,7 +1,7 @@
 package onward.intake.overview.rest;
 
 import onward.contracts.value.Position;
-import onward.intake.reporting.domain.Search.Near;
+import onward.intake.reporting.domain.Near;
 import onward.web.Problem;
 import onward.web.ProblemType;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package onward.intake.overview.rest;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import onward.intake.reporting.domain.Search;
+import onward.intake.reporting.domain.SortOrder;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +33,8 @@ record SearchParameters(
         @Nullable
         Instant since,
 
-        @QueryParam("sort") @Parameter(description = "NEWEST, unless said otherwise")
-        Search.@Nullable Order sort,
+        @QueryParam("sort") @Parameter(description = "NEWEST, unless said otherwise") @Nullable
+        SortOrder sort,
 
         @QueryParam("limit") @Nullable Integer limit,
         @QueryParam("cursor") @Nullable String cursor) {}

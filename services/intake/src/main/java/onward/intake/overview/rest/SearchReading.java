@@ -11,6 +11,7 @@ import onward.contracts.incident.IncidentState;
 import onward.intake.facts.VisibleBrands;
 import onward.intake.reporting.domain.Search;
 import onward.intake.reporting.domain.Search.After;
+import onward.intake.reporting.domain.SortOrder;
 import onward.web.Caller;
 import onward.web.Cursor;
 import onward.web.Limit;
@@ -44,7 +45,7 @@ class SearchReading {
                 soughtReading.read(asked.q()),
                 NearText.read(asked.near()),
                 since(asked.since()),
-                asked.sort() == null ? Search.Order.NEWEST : asked.sort(),
+                asked.sort() == null ? SortOrder.NEWEST : asked.sort(),
                 after(asked.cursor()),
                 Limit.of(asked.limit()) + 1);
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onward.intake.facts.VisibleBrands;
 import onward.intake.facts.domain.PhoneNumbers;
-import onward.intake.reporting.domain.Search.Sought;
+import onward.intake.reporting.domain.Sought;
 import onward.web.Caller;
 import org.jspecify.annotations.Nullable;
 

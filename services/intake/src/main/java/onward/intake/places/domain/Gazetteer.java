@@ -12,7 +12,7 @@ public final class Gazetteer implements Places {
     private static final Pattern BESIDE = Pattern.compile("(\\d{1,3}(?:[.,]\\d+)?)\\s*km\\b");
     private static final double METRES_PER_KILOMETRE = 1_000;
 
-    private final List<Entry> entries;
+    private final List<GazetteerEntry> entries;
     private final KilometreMarks kilometres;
 
     public Gazetteer(List<Place> places) {
@@ -20,11 +20,9 @@ public final class Gazetteer implements Places {
         kilometres = new KilometreMarks(places);
     }
 
-    private record Entry(Words name, Place place) {}
-
-    private static Stream<Entry> entries(Place place) {
+    private static Stream<GazetteerEntry> entries(Place place) {
         return Stream.concat(Stream.of(place.name()), place.aliases().stream())
-                .map(name -> new Entry(Words.of(name), place));
+                .map(name -> new GazetteerEntry(Words.of(name), place));
     }
 
     @Override
@@ -39,12 +37,13 @@ public final class Gazetteer implements Places {
                 .toList();
     }
 
-    private List<Place> find(Predicate<Entry> fits) {
+    private List<Place> find(Predicate<GazetteerEntry> fits) {
         return entries.stream()
                 .filter(fits)
-                .sorted(Comparator.comparingInt((Entry entry) -> entry.name().length())
+                .sorted(Comparator.comparingInt(
+                                (GazetteerEntry entry) -> entry.name().length())
                         .reversed())
-                .map(Entry::place)
+                .map(GazetteerEntry::place)
                 .distinct()
                 .limit(MOST)
                 .toList();

@@ -8,23 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// `kilometre` the mark on the road in whose name it is, if there is one.
 public record Place(
         String name,
-        Kind kind,
+        PlaceKind kind,
         String country,
         Position position,
         double uncertaintyMetres,
         List<String> aliases,
-        @Nullable Double kilometre) {
-    /// What kind of place it is.
-    public enum Kind {
-        TOWN,
-        PASS,
-        JUNCTION,
-        AIRPORT,
-        HOSPITAL,
-        LANDING_SITE,
-        /// Between two junctions, by the kilometre.
-        KILOMETRE,
-        /// Whatever another geocoder knows by that name.
-        ADDRESS
-    }
-}
+        @Nullable Double kilometre) {}

@@ -16,7 +16,7 @@ record Stretch(String road, Place from, Place to) {
         var mark = BigDecimal.valueOf(kilometre).stripTrailingZeros().toPlainString();
         return new Suggestion(
                 "%s km %s".formatted(road, mark),
-                Place.Kind.KILOMETRE,
+                PlaceKind.KILOMETRE,
                 from.country(),
                 position,
                 Math.max(from.uncertaintyMetres(), to.uncertaintyMetres()) + bendMetres());

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import onward.contracts.value.Position;
-import onward.intake.places.domain.Place;
+import onward.intake.places.domain.PlaceKind;
 import onward.intake.places.domain.Suggestion;
 
 /// The features of a geocoder's answer as suggestions; what has no name or no point is left out.
@@ -29,7 +29,7 @@ final class Features {
                 : position(feature.at("/geometry/coordinates"))
                         .map(position -> new Suggestion(
                                 name,
-                                Place.Kind.ADDRESS,
+                                PlaceKind.ADDRESS,
                                 properties.path("countrycode").asText(""),
                                 position,
                                 uncertaintyMetres(properties.path("extent"), position)));

@@ -17,6 +17,7 @@ import onward.contracts.value.Position;
 import onward.intake.IntakeConfig;
 import onward.intake.places.domain.Gazetteer;
 import onward.intake.places.domain.Place;
+import onward.intake.places.domain.PlaceKind;
 import onward.intake.places.domain.Places;
 
 /// The gazetteer of the demo region, beside the geocoder that is configured, unless another bean knows places.
@@ -53,7 +54,7 @@ public class ShippedPlaces {
     private static Place place(Map<String, String> line) {
         return new Place(
                 text(line, "name"),
-                Place.Kind.valueOf(text(line, "kind")),
+                PlaceKind.valueOf(text(line, "kind")),
                 text(line, "country"),
                 new Position(number(line, "lon"), number(line, "lat")),
                 number(line, "uncertainty"),

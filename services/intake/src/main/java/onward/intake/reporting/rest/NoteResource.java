@@ -1,8 +1,6 @@
 package onward.intake.reporting.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -43,12 +41,6 @@ class NoteResource {
         this.caller = caller;
         this.warnings = warnings;
     }
-
-    record NoteJson(
-            @NotBlank(message = "A text is required.")
-            @Size(max = 4000, message = "At most 4000 characters are expected.")
-            @Nullable
-            String text) {}
 
     /// A note as it stands in the timeline.
     record NotedJson(IncidentId incidentId, Instant at, String actor, String text, List<Warning> warnings) {}

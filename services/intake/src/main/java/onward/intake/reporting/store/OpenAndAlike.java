@@ -15,9 +15,9 @@ import onward.contracts.incident.IncidentFacts;
 import onward.contracts.value.Position;
 import onward.intake.IntakeConfig;
 import onward.intake.Question;
+import onward.intake.duplicates.domain.AlikeReason;
 import onward.intake.duplicates.domain.DuplicateKey;
 import onward.intake.duplicates.domain.PossibleDuplicate;
-import onward.intake.duplicates.domain.PossibleDuplicate.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// Which open incidents share phone, plate or place with a report, by the indexes on those columns.
@@ -86,15 +86,16 @@ class OpenAndAlike implements Question<List<PossibleDuplicate>> {
         return alike.stream().distinct().limit(MOST).toList();
     }
 
-    private @Nullable Reason reason(ResultSet row, IncidentFacts facts, @Nullable String plate) throws SQLException {
+    private @Nullable AlikeReason reason(ResultSet row, IncidentFacts facts, @Nullable String plate)
+            throws SQLException {
         if (plate != null && plate.equals(row.getString("plate_key"))) {
-            return Reason.SAME_PLATE;
+            return AlikeReason.SAME_PLATE;
         }
         var phone = facts.contact().phone();
         if (phone != null && phone.equals(row.getString("phone"))) {
-            return Reason.SAME_PHONE;
+            return AlikeReason.SAME_PHONE;
         }
         var place = new Position(row.getDouble("lon"), row.getDouble("lat"));
-        return place.metresTo(facts.location().position()) <= config.nearbyMetres() ? Reason.SAME_PLACE : null;
+        return place.metresTo(facts.location().position()) <= config.nearbyMetres() ? AlikeReason.SAME_PLACE : null;
     }
 }

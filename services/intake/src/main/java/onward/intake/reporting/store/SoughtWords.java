@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import onward.intake.reporting.domain.Search.Sought;
+import onward.intake.reporting.domain.Sought;
 
 /// What somebody typed, as conditions on the text that is searched: all of it in one piece, or as one of the phone
 /// numbers that it may be, or each of its words.

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import onward.intake.reporting.domain.Catalogue;
+import onward.intake.reporting.domain.Near;
 import onward.intake.reporting.domain.Search;
-import onward.intake.reporting.domain.Search.Near;
-import onward.intake.reporting.domain.Search.Order;
+import onward.intake.reporting.domain.SortOrder;
 
 /// Searches the rows of incidents by what was asked for, and nothing else.
 @ApplicationScoped
@@ -42,12 +42,12 @@ class StoredCatalogue implements Catalogue {
         List<IncidentRow> rows = query.getResultList();
         return rows.stream()
                 .map(row -> new Found(
-                        IncidentColumns.incident(row), search.order() == Order.NEWEST ? row.reportedAt : row.dueAt))
+                        IncidentColumns.incident(row), search.order() == SortOrder.NEWEST ? row.reportedAt : row.dueAt))
                 .toList();
     }
 
     private static String order(Search search) {
-        return search.order() == Order.NEWEST ? NEWEST_FIRST : LONGEST_WAITING_FIRST;
+        return search.order() == SortOrder.NEWEST ? NEWEST_FIRST : LONGEST_WAITING_FIRST;
     }
 
     /// Long because each thing that can be asked for has its lines.
@@ -56,7 +56,7 @@ class StoredCatalogue implements Catalogue {
             conditions.append(" and state in (:states)");
             parameters.put("states", search.states().stream().map(Enum::name).toList());
         }
-        if (search.order() == Order.WAITING) {
+        if (search.order() == SortOrder.WAITING) {
             conditions.append(OPEN);
         }
         if (search.sought() != null) {
@@ -71,7 +71,7 @@ class StoredCatalogue implements Catalogue {
         }
         if (search.after() != null) {
             conditions.append(
-                    search.order() == Order.NEWEST
+                    search.order() == SortOrder.NEWEST
                             ? " and (reported_at, id) < (:afterTime, :afterId)"
                             : " and (due_at, id) > (:afterTime, :afterId)");
             parameters.put("afterTime", search.after().time());

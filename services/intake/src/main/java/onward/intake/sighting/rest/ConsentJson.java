@@ -2,7 +2,7 @@ package onward.intake.sighting.rest;
 
 import jakarta.validation.constraints.NotNull;
 import onward.contracts.incident.Contact;
-import onward.intake.facts.domain.Report;
+import onward.intake.facts.domain.Caller;
 import onward.web.Phones;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ record ConsentJson(
         @Schema(description = "true once the car stands where it can, if it could not when it was seen") @Nullable
         Boolean safeToStop,
 
-        Report.@Nullable Caller contact) {
+        @Nullable Caller contact) {
     boolean isYes() {
         return Boolean.TRUE.equals(accepted);
     }

@@ -10,6 +10,7 @@ import onward.contracts.incident.Party;
 import onward.contracts.incident.Sighting;
 import onward.contracts.incident.Vehicle;
 import onward.contracts.value.Position;
+import onward.intake.facts.domain.Caller;
 import onward.intake.facts.domain.Report;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ record SightingJson(
         @Nullable Fault fault,
         @Nullable Party party,
         @Nullable Journey journey,
-        Report.@Nullable Caller contact,
+        @Nullable Caller contact,
 
         @Schema(description = "Who saw it, by their responder id; the caller, unless said otherwise") @Nullable
         ResponderId seenBy,

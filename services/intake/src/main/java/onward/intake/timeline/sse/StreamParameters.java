@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import onward.contracts.id.IncidentId;
 import onward.contracts.incident.IncidentState;
-import onward.intake.timeline.domain.ChangeLog.Wanted;
+import onward.intake.timeline.domain.WantedChanges;
 import onward.web.Problem;
 import onward.web.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -23,8 +23,8 @@ record StreamParameters(
         String brand,
 
         @QueryParam("incident") @Nullable IncidentId incident) {
-    Wanted wanted(List<String> visibleBrands) {
-        return new Wanted(
+    WantedChanges wanted(List<String> visibleBrands) {
+        return new WantedChanges(
                 visibleBrands.stream()
                         .filter(visible -> brand == null || brand.isBlank() || brand.equalsIgnoreCase(visible))
                         .toList(),

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import onward.contracts.incident.IncidentState;
 import onward.intake.timeline.domain.ChangeLog;
+import onward.intake.timeline.domain.LogPlace;
+import onward.intake.timeline.domain.PictureChange;
+import onward.intake.timeline.domain.WantedChanges;
 import org.jspecify.annotations.Nullable;
 
 /// The changes in the order of the transactions that made them. A change is read only when every transaction that began
@@ -33,7 +36,7 @@ class Changes implements ChangeLog {
 
     @Override
     @Transactional
-    public List<Change> after(Place place, Wanted wanted, int most) {
+    public List<PictureChange> after(LogPlace place, WantedChanges wanted, int most) {
         var query = database.createNativeQuery(AFTER, Tuple.class)
                 .setParameter("xid", Long.toUnsignedString(place.transaction()))
                 .setParameter("seq", place.number())
@@ -46,24 +49,24 @@ class Changes implements ChangeLog {
         return query.getResultList().stream().map(row -> change((Tuple) row)).toList();
     }
 
-    private static List<String> states(Wanted wanted) {
+    private static List<String> states(WantedChanges wanted) {
         var states = wanted.states().isEmpty() ? List.of(IncidentState.values()) : wanted.states();
         return states.stream().map(IncidentState::name).toList();
     }
 
     @Override
     @Transactional
-    public @Nullable Place latest() {
+    public @Nullable LogPlace latest() {
         List<?> newest = database.createNativeQuery(LATEST, Tuple.class).getResultList();
         return newest.isEmpty() ? null : place((Tuple) newest.getFirst());
     }
 
-    private static Place place(Tuple row) {
-        return new Place(Long.parseUnsignedLong(row.get("xid", String.class)), row.get("seq", Long.class));
+    private static LogPlace place(Tuple row) {
+        return new LogPlace(Long.parseUnsignedLong(row.get("xid", String.class)), row.get("seq", Long.class));
     }
 
-    private static Change change(Tuple row) {
-        return new Change(
+    private static PictureChange change(Tuple row) {
+        return new PictureChange(
                 place(row),
                 row.get("incident_id", UUID.class),
                 row.get("brand", String.class),

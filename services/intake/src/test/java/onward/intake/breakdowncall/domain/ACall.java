@@ -2,7 +2,6 @@ package onward.intake.breakdowncall.domain;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import onward.intake.breakdowncall.domain.MinimumSet.Control;
 import onward.intake.breakdowncall.domain.MinimumSet.Delta;
 import onward.intake.breakdowncall.domain.MinimumSet.Place;
 

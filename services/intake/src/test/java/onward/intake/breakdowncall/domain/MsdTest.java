@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
-import onward.intake.breakdowncall.domain.MinimumSet.Control;
 import onward.intake.breakdowncall.domain.MinimumSet.Delta;
 import onward.intake.breakdowncall.domain.MinimumSet.Place;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,6 @@ import onward.contracts.incident.Journey;
 import onward.contracts.incident.Party;
 import onward.contracts.incident.Vehicle;
 import onward.contracts.value.Position;
-import onward.intake.facts.domain.Report.Caller;
 import onward.intake.facts.domain.Report.Place;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import onward.contracts.value.Position;
-import onward.intake.places.domain.Place.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,12 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GazetteerTest {
     private final Gazetteer gazetteer = new Gazetteer(List.of(
-            place("Val d'Isère", Kind.TOWN),
-            place("Col de l'Iseran", Kind.PASS),
-            place("A43 exit 23", Kind.JUNCTION),
-            place("Saint-Jean-de-Maurienne", Kind.TOWN),
-            place("Annecy", Kind.TOWN),
-            place("Annecy airport", Kind.AIRPORT, "Aéroport d'Annecy")));
+            place("Val d'Isère", PlaceKind.TOWN),
+            place("Col de l'Iseran", PlaceKind.PASS),
+            place("A43 exit 23", PlaceKind.JUNCTION),
+            place("Saint-Jean-de-Maurienne", PlaceKind.TOWN),
+            place("Annecy", PlaceKind.TOWN),
+            place("Annecy airport", PlaceKind.AIRPORT, "Aéroport d'Annecy")));
 
     @ParameterizedTest
     @CsvSource(
@@ -69,7 +68,7 @@ class GazetteerTest {
         var found = motorway.named(description).getFirst();
 
         assertThat(found.name()).isEqualTo("A43 km 120");
-        assertThat(found.kind()).isEqualTo(Kind.KILOMETRE);
+        assertThat(found.kind()).isEqualTo(PlaceKind.KILOMETRE);
         assertThat(found.position().lon()).isCloseTo(6.1, within(1e-9));
         assertThat(found.uncertaintyMetres()).isBetween(5_000.0, 8_000.0);
     }
@@ -93,10 +92,10 @@ class GazetteerTest {
     }
 
     private static Place mark(String name, double kilometre, double lon) {
-        return new Place(name, Kind.JUNCTION, "FR", new Position(lon, 45.5), 1_000, List.of(), kilometre);
+        return new Place(name, PlaceKind.JUNCTION, "FR", new Position(lon, 45.5), 1_000, List.of(), kilometre);
     }
 
-    private static Place place(String name, Kind kind, String... aliases) {
+    private static Place place(String name, PlaceKind kind, String... aliases) {
         return new Place(name, kind, "FR", new Position(6.5, 45.5), 1_000, List.of(aliases), null);
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import onward.contracts.value.Position;
 import onward.intake.places.domain.Gazetteer;
 import onward.intake.places.domain.Place;
-import onward.intake.places.domain.Place.Kind;
+import onward.intake.places.domain.PlaceKind;
 import onward.intake.places.domain.Suggestion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class GeocodedPlacesTest {
     private static final Gazetteer SHIPPED = new Gazetteer(
-            List.of(new Place("Annecy", Kind.TOWN, "FR", new Position(6.1294, 45.8992), 4_000, List.of(), null)));
+            List.of(new Place("Annecy", PlaceKind.TOWN, "FR", new Position(6.1294, 45.8992), 4_000, List.of(), null)));
     private static final String RUE_ROYALE = """
             {"type":"FeatureCollection","features":[
               {"type":"Feature","geometry":{"type":"Point","coordinates":[6.1263,45.9003]},
@@ -62,7 +62,7 @@ class GeocodedPlacesTest {
         assertThat(asked.get()).contains("q=Rue+Royale+12,+Annecy");
         assertThat(found).extracting(Suggestion::name).containsExactly("Annecy", "Rue Royale 12, Annecy", "Annecy");
         assertThat(found.get(1)).satisfies(street -> {
-            assertThat(street.kind()).isEqualTo(Kind.ADDRESS);
+            assertThat(street.kind()).isEqualTo(PlaceKind.ADDRESS);
             assertThat(street.position()).isEqualTo(new Position(6.1263, 45.9003));
             assertThat(street.uncertaintyMetres()).isEqualTo(500);
         });

@@ -7,7 +7,7 @@ import java.util.Objects;
 import onward.intake.facts.domain.Area;
 import onward.intake.places.domain.Gazetteer;
 import onward.intake.places.domain.Place;
-import onward.intake.places.domain.Place.Kind;
+import onward.intake.places.domain.PlaceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,7 +36,7 @@ class ShippedPlacesTest {
     @EnumSource(
             mode = Mode.EXCLUDE,
             names = {"KILOMETRE", "ADDRESS"})
-    void there_are_places_of_every_kind(Kind kind) {
+    void there_are_places_of_every_kind(PlaceKind kind) {
         assertThat(ShippedPlaces.read()).anyMatch(place -> place.kind() == kind);
     }
 

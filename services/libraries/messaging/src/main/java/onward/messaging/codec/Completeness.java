@@ -1,6 +1,5 @@
 package onward.messaging.codec;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ final class Completeness {
         return event instanceof WholeOrder whole ? missing(whole.order(), "") : missing(event, "");
     }
 
-    private static Optional<String> missing(@Nullable Object value, String pointer) {
+    static Optional<String> missing(@Nullable Object value, String pointer) {
         if (value instanceof List<?> list) {
             return list.stream()
                     .flatMap(each -> missing(each, pointer).stream())
@@ -40,25 +39,5 @@ final class Completeness {
         return type.getPackageName().startsWith(CONTRACTS)
                 ? Arrays.stream(type.getRecordComponents()).map(Part::of).toList()
                 : List.of();
-    }
-
-    private record Part(RecordComponent component, boolean optional) {
-        static Part of(RecordComponent component) {
-            return new Part(component, component.getAnnotatedType().isAnnotationPresent(Nullable.class));
-        }
-
-        Optional<String> missingIn(Object whole, String pointer) {
-            var here = pointer + "/" + component.getName();
-            var value = read(whole);
-            return value == null && !optional ? Optional.of(here) : missing(value, here);
-        }
-
-        private @Nullable Object read(Object whole) {
-            try {
-                return component.getAccessor().invoke(whole);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("%s can't be read.".formatted(component), e);
-            }
-        }
     }
 }

@@ -48,6 +48,4 @@ record DeadLetterData(
             return null;
         }
     }
-
-    record Origin(String topic, int partition, long offset) {}
 }

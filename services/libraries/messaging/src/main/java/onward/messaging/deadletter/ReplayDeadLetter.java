@@ -80,13 +80,4 @@ public class ReplayDeadLetter {
             throw new StillDead(String.valueOf(e.getMessage()));
         }
     }
-
-    /// Undoes what a replay began.
-    private static final class StillDead extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        StillDead(String reason) {
-            super(reason);
-        }
-    }
 }

@@ -33,7 +33,7 @@ public class InboxTable {
     }
 
     /// Takes the key for this transaction and notes the event as handled.
-    Entry enter(String consumer, IncomingRecord record) throws SQLException {
+    InboxEntry enter(String consumer, IncomingRecord record) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(ENTER)) {
             var key = record.keyOrEmpty();
@@ -44,7 +44,7 @@ public class InboxTable {
             statement.getMoreResults();
             try (var waiting = statement.getResultSet()) {
                 waiting.next();
-                return new Entry(first, waiting.getBoolean(1), waiting.getBoolean(2));
+                return new InboxEntry(first, waiting.getBoolean(1), waiting.getBoolean(2));
             }
         }
     }
@@ -78,13 +78,6 @@ public class InboxTable {
     private static void bind(PreparedStatement statement, String... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setString(i + 1, values[i]);
-        }
-    }
-
-    /// Whether the event is here for the first time, and whether others of its key wait, for this consumer or another.
-    record Entry(boolean first, boolean queueBefore, boolean othersWait) {
-        boolean anyWait() {
-            return queueBefore || othersWait;
         }
     }
 }

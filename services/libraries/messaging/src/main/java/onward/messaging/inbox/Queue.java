@@ -55,7 +55,7 @@ class Queue {
         };
     }
 
-    private static Subscribed<?>.Readable read(Subscribed<?> subscribed, WaitingRecords.Waiting next) {
+    private static Subscribed<?>.Readable read(Subscribed<?> subscribed, WaitingRecord next) {
         try {
             return subscribed.read(next.record());
         } catch (Unreadable e) {

@@ -49,7 +49,7 @@ class WaitingRecords {
         }
     }
 
-    Optional<Waiting> oldest(String key) throws SQLException {
+    Optional<WaitingRecord> oldest(String key) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(OLDEST)) {
             statement.setString(1, key);
@@ -64,7 +64,7 @@ class WaitingRecords {
                         row.getString(6),
                         KeptHeaders.read(row.getString(7)),
                         row.getBytes(8));
-                return Optional.of(new Waiting(row.getLong(1), row.getString(2), record));
+                return Optional.of(new WaitingRecord(row.getLong(1), row.getString(2), record));
             }
         }
     }
@@ -100,8 +100,4 @@ class WaitingRecords {
             }
         }
     }
-
-    record Waiting(long id, String consumer, IncomingRecord record) {}
-
-    record Overdue(long records, double oldestSeconds) {}
 }

@@ -16,7 +16,7 @@ class RelayMetrics {
     private final Timer latency;
     private final Counter failures;
     private volatile boolean reached;
-    private volatile UnpublishedRows.Backlog backlog = new UnpublishedRows.Backlog(0, 0);
+    private volatile Backlog backlog = new Backlog(0, 0);
 
     RelayMetrics(MeterRegistry registry, Clock clock) {
         this.clock = clock;
@@ -44,7 +44,7 @@ class RelayMetrics {
         failures.increment();
     }
 
-    void observe(UnpublishedRows.Backlog seen) {
+    void observe(Backlog seen) {
         backlog = seen;
         reached = true;
     }

@@ -111,6 +111,4 @@ class UnpublishedRows {
                 row.getObject(7, OffsetDateTime.class).toInstant(),
                 row.getString(8).getBytes(StandardCharsets.UTF_8));
     }
-
-    record Backlog(long rows, double oldestSeconds) {}
 }

@@ -24,18 +24,6 @@ public final class PostgresServer implements AutoCloseable {
         this.port = port;
     }
 
-    /// How much a commit is worth: `SAFE` survives a power cut, `FAST` is for tests and survives the end of a process.
-    public enum Durability {
-        SAFE("on"),
-        FAST("off");
-
-        private final String setting;
-
-        Durability(String setting) {
-            this.setting = setting;
-        }
-    }
-
     /// Starts PostgreSQL on a data folder, made if it is not there yet. A server that an earlier launcher left
     /// behind on that folder is stopped first.
     public static PostgresServer start(Path folder, int port, Durability durability) {

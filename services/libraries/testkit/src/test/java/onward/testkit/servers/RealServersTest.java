@@ -7,7 +7,6 @@ import java.time.Duration;
 import onward.contracts.Topic;
 import onward.testkit.Records;
 import onward.testkit.Topics;
-import onward.testkit.servers.PostgresServer.Durability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -3,7 +3,7 @@ package onward.resolution.authority.rest;
 import java.util.Map;
 import onward.contracts.resolution.RemedyKind;
 import onward.contracts.value.Money;
-import onward.resolution.authority.LookUpAuthority.Own;
+import onward.resolution.authority.OwnAuthority;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What somebody may grant for a brand by themselves: a remedy of each kind, and all within a month, which is that of
@@ -20,7 +20,7 @@ record AuthorityJson(
         Map<RemedyKind, Money> perRemedy,
         Money perMonth,
         Money usedThisMonth) {
-    static AuthorityJson of(String brand, Own own) {
+    static AuthorityJson of(String brand, OwnAuthority own) {
         return new AuthorityJson(
                 brand, own.version(), own.month().toString(), own.perRemedy(), own.perMonth(), own.usedThisMonth());
     }

@@ -129,7 +129,7 @@ sealed interface CaseWork permits Running {
 
     /// The workshop is one stage further; READY means that the vehicle is repaired. The stage has to be one of
     /// [Workshop#nextStages].
-    default Progress reportWorkshop(Workshop.Report report) {
+    default Progress reportWorkshop(WorkshopReport report) {
         var next = with(file().with(file().workshop().reports(report)));
         return report.stage() == WorkshopStage.READY
                 ? next.fulfil(VEHICLE_REPAIRED, report.at(), null)

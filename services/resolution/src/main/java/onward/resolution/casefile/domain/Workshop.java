@@ -1,17 +1,13 @@
 package onward.resolution.casefile.domain;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// What the workshop has told, oldest first. After READY a new visit can begin.
-public record Workshop(List<Report> reports) {
+public record Workshop(List<WorkshopReport> reports) {
     public Workshop {
         reports = List.copyOf(reports);
     }
-
-    /// The workshop says that it is at this stage since then.
-    public record Report(WorkshopStage stage, Instant at) {}
 
     public static Workshop unheard() {
         return new Workshop(List.of());
@@ -27,7 +23,7 @@ public record Workshop(List<Report> reports) {
                 : reports.getLast().stage().later();
     }
 
-    public Workshop reports(Report report) {
+    public Workshop reports(WorkshopReport report) {
         return new Workshop(Stream.concat(reports.stream(), Stream.of(report)).toList());
     }
 }

@@ -13,7 +13,7 @@ import onward.resolution.casefile.FulfilObligation;
 import onward.resolution.casefile.FulfilObligation.Answer.Done;
 import onward.resolution.casefile.FulfilObligation.Answer.NotOwed;
 import onward.resolution.casefile.FulfilObligation.Answer.UnknownCase;
-import onward.resolution.casefile.FulfilObligation.Fulfilment;
+import onward.resolution.casefile.Fulfilment;
 import onward.resolution.casefile.domain.Filed;
 import onward.web.Body;
 import onward.web.Caller;

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What lines add up to, by payer and currency; nothing is converted.
 public record Balance(List<Entry> entries) {
-    /// Something that somebody pays.
-    public record Part(Payer payer, Money amount) {}
 
     /// All that is in the currency of the first line; null without lines.
     public @Nullable Money total() {

@@ -10,7 +10,7 @@ import java.time.Clock;
 import onward.contracts.id.IncidentId;
 import onward.resolution.casefile.CaseSummary;
 import onward.resolution.casefile.FindCase;
-import onward.resolution.casefile.domain.Workshop.Report;
+import onward.resolution.casefile.domain.WorkshopReport;
 import onward.resolution.custody.ReportWorkshop;
 import onward.resolution.custody.ReportWorkshop.Answer.AtStage;
 import onward.resolution.custody.ReportWorkshop.Answer.NoRepairOwed;
@@ -61,7 +61,7 @@ class WorkshopResource {
             return unknown(incidentId);
         }
         var said = body.get();
-        var report = new Report(said.stage(), requireNonNullElseGet(said.at(), clock::instant));
+        var report = new WorkshopReport(said.stage(), requireNonNullElseGet(said.at(), clock::instant));
         return switch (reportWorkshop.report(incidentId, report, caller.by())) {
             case AtStage reached -> reached(reached, incidentId);
             case PastIt past -> past(said, past);

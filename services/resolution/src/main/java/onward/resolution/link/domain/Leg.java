@@ -60,7 +60,7 @@ public record Leg(
     }
 
     /// When somebody is expected, and how much that is worth; null once they are there, or while nobody has said.
-    public @Nullable Arrival arrival(Instant now) {
+    public @Nullable LegArrival arrival(Instant now) {
         if (THERE.contains(state)) {
             return null;
         }
@@ -69,19 +69,7 @@ public record Leg(
         if (at == null) {
             return null;
         }
-        return new Arrival(at, at.isBefore(now) ? Certainty.OVERDUE : agreed ? Certainty.EXPECTED : Certainty.PROMISED);
-    }
-
-    /// When somebody is expected to be there.
-    public record Arrival(Instant at, Certainty certainty) {}
-
-    /// How much a time of arrival is worth.
-    public enum Certainty {
-        /// Who comes has said so.
-        EXPECTED,
-        /// The customer was told so, and who comes has not said another time that counts.
-        PROMISED,
-        /// The time has passed, and nobody is there.
-        OVERDUE
+        return new LegArrival(
+                at, at.isBefore(now) ? Certainty.OVERDUE : agreed ? Certainty.EXPECTED : Certainty.PROMISED);
     }
 }

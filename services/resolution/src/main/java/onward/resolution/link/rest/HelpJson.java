@@ -3,11 +3,9 @@ package onward.resolution.link.rest;
 import java.time.Instant;
 import java.util.List;
 import onward.contracts.dispatch.ItineraryKind;
-import onward.contracts.dispatch.PromiseKind;
-import onward.contracts.dispatch.PromiseState;
 import onward.contracts.id.IncidentId;
 import onward.contracts.resolution.CaseState;
-import onward.resolution.link.LookAtHelp.Help;
+import onward.resolution.link.Help;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +23,6 @@ record HelpJson(
         List<ToldJson> promises,
         boolean canCancel,
         @Nullable Instant cancelAskedAt) {
-    /// What they were told.
-    record ToldJson(PromiseKind kind, Instant dueAt, PromiseState state) {}
 
     static HelpJson of(IncidentId incidentId, Help help) {
         return new HelpJson(

@@ -12,15 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         examples =
                 "{\"from\":\"2025-01-01\",\"to\":\"2025-12-01\",\"cohort\":\"BRAND\",\"items\":[{\"cohort\":\"lexus\",\"assisted\":true,\"outcomes\":[{\"months\":12,\"customers\":412,\"small\":false,\"retained\":{\"rate\":0.9466,\"low\":0.9205,\"high\":0.9645,\"count\":390,\"of\":412},\"serviced\":{\"rate\":0.7112,\"low\":0.6656,\"high\":0.7528,\"count\":293,\"of\":412},\"repurchased\":{\"rate\":0.0558,\"low\":0.0374,\"high\":0.0825,\"count\":23,\"of\":412},\"referred\":{\"rate\":0.0291,\"low\":0.0167,\"high\":0.0502,\"count\":12,\"of\":412},\"money\":[{\"currency\":\"EUR\",\"cost\":\"171220.00\",\"returned\":\"402915.50\",\"netPerCustomer\":\"562.37\",\"netMargin\":\"118.20\"}]}]}]}")
 record LoyaltyJson(LocalDate from, LocalDate to, CohortKind cohort, List<CohortJson> items) {
-    /// One cohort; `outcomes` has the months that are over for somebody in it.
-    record CohortJson(String cohort, boolean assisted, List<OutcomeJson> outcomes) {
-        static CohortJson of(Cohort cohort) {
-            return new CohortJson(
-                    cohort.name(),
-                    cohort.assisted(),
-                    cohort.outcomes().stream().map(OutcomeJson::of).toList());
-        }
-    }
 
     static LoyaltyJson of(Days days, CohortKind kind, List<Cohort> cohorts) {
         return new LoyaltyJson(

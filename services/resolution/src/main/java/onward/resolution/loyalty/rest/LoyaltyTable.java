@@ -3,24 +3,16 @@ package onward.resolution.loyalty.rest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import onward.resolution.figures.Column;
 import onward.resolution.figures.ShareJson;
 import onward.resolution.figures.Table;
-import onward.resolution.figures.Table.Column;
-import onward.resolution.loyalty.rest.LoyaltyJson.CohortJson;
-import onward.resolution.loyalty.rest.OutcomeJson.BalanceJson;
 import org.jspecify.annotations.Nullable;
 
 /// The loyalty report as a table: one line for each cohort, horizon and currency.
 final class LoyaltyTable {
-    private static final Table<Line> TABLE = Table.of(columns());
+    private static final Table<LoyaltyLine> TABLE = Table.of(columns());
 
     private LoyaltyTable() {}
-
-    /// One line; money is null where nothing was spent or came back.
-    private record Line(
-            CohortJson cohort,
-            OutcomeJson outcome,
-            @Nullable BalanceJson money) {}
 
     static String csv(LoyaltyJson report) {
         return TABLE.csv(report.items().stream()
@@ -28,16 +20,16 @@ final class LoyaltyTable {
                 .toList());
     }
 
-    private static List<Line> lines(CohortJson cohort, OutcomeJson outcome) {
+    private static List<LoyaltyLine> lines(CohortJson cohort, OutcomeJson outcome) {
         return outcome.money().isEmpty()
-                ? List.of(new Line(cohort, outcome, null))
+                ? List.of(new LoyaltyLine(cohort, outcome, null))
                 : outcome.money().stream()
-                        .map(money -> new Line(cohort, outcome, money))
+                        .map(money -> new LoyaltyLine(cohort, outcome, money))
                         .toList();
     }
 
-    private static List<Column<Line>> columns() {
-        var columns = new ArrayList<Column<Line>>();
+    private static List<Column<LoyaltyLine>> columns() {
+        var columns = new ArrayList<Column<LoyaltyLine>>();
         columns.add(new Column<>("cohort", line -> line.cohort().cohort()));
         columns.add(new Column<>("assisted", line -> line.cohort().assisted()));
         columns.add(new Column<>("months", line -> line.outcome().months()));
@@ -55,7 +47,7 @@ final class LoyaltyTable {
         return columns;
     }
 
-    private static void share(List<Column<Line>> columns, String name, Function<OutcomeJson, ShareJson> share) {
+    private static void share(List<Column<LoyaltyLine>> columns, String name, Function<OutcomeJson, ShareJson> share) {
         columns.add(new Column<>(name, line -> share.apply(line.outcome()).rate()));
         columns.add(
                 new Column<>(name + "Low", line -> share.apply(line.outcome()).low()));
@@ -63,7 +55,8 @@ final class LoyaltyTable {
                 new Column<>(name + "High", line -> share.apply(line.outcome()).high()));
     }
 
-    private static void money(List<Column<Line>> columns, String name, Function<BalanceJson, @Nullable String> value) {
+    private static void money(
+            List<Column<LoyaltyLine>> columns, String name, Function<BalanceJson, @Nullable String> value) {
         columns.add(new Column<>(name, line -> {
             var money = line.money();
             return money == null ? null : value.apply(money);

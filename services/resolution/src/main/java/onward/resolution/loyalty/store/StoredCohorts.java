@@ -29,28 +29,22 @@ class StoredCohorts implements Cohorts {
         this.rows = rows;
     }
 
-    /// Which cohort, assisted or not.
-    private record Key(String cohort, boolean assisted) {
-        static Key of(Tuple row) {
-            return new Key(row.get("cohort", String.class), row.get("assisted", Boolean.class));
-        }
-    }
-
     @Override
     public List<Cohort> of(CohortKind kind, Days days, @Nullable Set<String> brands, Instant now) {
-        var question = new Question(kind, days, brands, now);
+        var question = new CohortQuestion(kind, days, brands, now);
         var balances = ask(CohortQuery.BALANCES, question).stream()
-                .collect(Collectors.groupingBy(row -> List.of(Key.of(row), row.get("months", Integer.class))));
-        var outcomes = new LinkedHashMap<Key, List<Outcome>>();
+                .collect(Collectors.groupingBy(row -> List.of(CohortKey.of(row), row.get("months", Integer.class))));
+        var outcomes = new LinkedHashMap<CohortKey, List<Outcome>>();
         for (var row : ask(CohortQuery.RATES, question)) {
             var months = row.get("months", Integer.class);
-            var money = balances.getOrDefault(List.of(Key.of(row), months), List.of());
-            outcomes.computeIfAbsent(Key.of(row), key -> new ArrayList<>()).add(outcome(row, months, money));
+            var money = balances.getOrDefault(List.of(CohortKey.of(row), months), List.of());
+            outcomes.computeIfAbsent(CohortKey.of(row), key -> new ArrayList<>())
+                    .add(outcome(row, months, money));
         }
         return outcomes.entrySet().stream().map(StoredCohorts::cohort).toList();
     }
 
-    private static Cohort cohort(Map.Entry<Key, List<Outcome>> counted) {
+    private static Cohort cohort(Map.Entry<CohortKey, List<Outcome>> counted) {
         return new Cohort(counted.getKey().cohort(), counted.getKey().assisted(), counted.getValue());
     }
 
@@ -74,12 +68,8 @@ class StoredCohorts implements Cohorts {
                 sums.get("net_squares", Double.class));
     }
 
-    /// What is asked of both queries.
-    private record Question(
-            CohortKind kind, Days days, @Nullable Set<String> brands, Instant now) {}
-
     @SuppressWarnings("unchecked") // a native query of tuples yields tuples
-    private List<Tuple> ask(String query, Question question) {
+    private List<Tuple> ask(String query, CohortQuestion question) {
         var brands = question.brands();
         return rows.createNativeQuery(query, Tuple.class)
                 .setParameter("kind", question.kind().name())

@@ -8,7 +8,7 @@ import onward.contracts.resolution.CaseState;
 import onward.contracts.resolution.CustodyFacts;
 import onward.resolution.casefile.domain.CareCase.Resolved;
 import onward.resolution.casefile.domain.CareCase.Settled;
-import onward.resolution.casefile.domain.Workshop;
+import onward.resolution.casefile.domain.WorkshopReport;
 import onward.resolution.overview.WholeCase;
 import onward.resolution.remedy.RemedyView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,7 +27,7 @@ record CaseJson(
         @Nullable Instant settledAt,
         List<ObligationJson> obligations,
         List<CustodyFacts> custody,
-        List<Workshop.Report> workshop,
+        List<WorkshopReport> workshop,
         List<PromiseFacts> promises,
         List<RemedyView> remedies,
         CostsJson costs,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import onward.contracts.value.Money;
 import onward.resolution.costs.domain.Balance;
+import onward.resolution.costs.domain.Part;
 import onward.resolution.overview.WholeCase;
 import onward.resolution.remedy.domain.Remedy.Granted;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ record CostsJson(
         @Nullable Money planned,
         @Nullable Money covered,
         @Nullable Money actual,
-        List<Balance.Part> payers,
+        List<Part> payers,
         List<EntryJson> entries) {
     static CostsJson of(WholeCase whole) {
         var balance = new Balance(whole.booked());

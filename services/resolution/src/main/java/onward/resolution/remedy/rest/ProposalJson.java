@@ -9,7 +9,7 @@ import onward.contracts.id.CustomerId;
 import onward.contracts.id.IncidentId;
 import onward.contracts.resolution.RemedyKind;
 import onward.contracts.value.Money;
-import onward.resolution.remedy.ProposeRemedy.Proposal;
+import onward.resolution.remedy.Proposal;
 import onward.resolution.remedy.domain.Prices;
 import onward.resolution.remedy.domain.Subject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -29,7 +29,7 @@ public enum Count {
     }
 
     /// The code of what became of promises of a kind.
-    public static int code(PromiseKind kind, Fate fate) {
+    public static int code(PromiseKind kind, PromiseFate fate) {
         var place = switch (kind) {
             case RESPONDER_ARRIVAL -> 0;
             case TIME_AT_DESTINATION -> 1;
@@ -37,20 +37,5 @@ public enum Count {
             case CALL_BACK -> 3;
         };
         return PROMISES + place * APART + fate.code;
-    }
-
-    /// What becomes of a promise.
-    public enum Fate {
-        MADE(0),
-        RENEWED(1),
-        KEPT(2),
-        BROKEN(3),
-        CALLED_OFF(4);
-
-        private final int code;
-
-        Fate(int code) {
-            this.code = code;
-        }
     }
 }

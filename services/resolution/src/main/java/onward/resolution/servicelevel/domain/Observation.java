@@ -25,7 +25,7 @@ public record Observation(Instant reportedAt, String brand, String area, String 
         return with(what.code(), 0);
     }
 
-    public Observation with(PromiseKind kind, Count.Fate fate) {
+    public Observation with(PromiseKind kind, PromiseFate fate) {
         return with(Count.code(kind, fate), 0);
     }
 

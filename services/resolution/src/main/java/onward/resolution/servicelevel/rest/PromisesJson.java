@@ -4,7 +4,7 @@ import onward.contracts.dispatch.PromiseKind;
 import onward.resolution.figures.ShareJson;
 import onward.resolution.figures.domain.Share;
 import onward.resolution.servicelevel.domain.Count;
-import onward.resolution.servicelevel.domain.Count.Fate;
+import onward.resolution.servicelevel.domain.PromiseFate;
 import onward.resolution.servicelevel.domain.Tally;
 
 /// What became of the promises of a kind; `share` is who of those that came to an end were kept.
@@ -13,16 +13,16 @@ record PromisesJson(
     static PromisesJson of(Tally tally, PromiseKind kind) {
         return new PromisesJson(
                 kind,
-                tally.count(Count.code(kind, Fate.MADE)),
-                tally.count(Count.code(kind, Fate.RENEWED)),
-                tally.count(Count.code(kind, Fate.KEPT)),
-                tally.count(Count.code(kind, Fate.BROKEN)),
-                tally.count(Count.code(kind, Fate.CALLED_OFF)),
+                tally.count(Count.code(kind, PromiseFate.MADE)),
+                tally.count(Count.code(kind, PromiseFate.RENEWED)),
+                tally.count(Count.code(kind, PromiseFate.KEPT)),
+                tally.count(Count.code(kind, PromiseFate.BROKEN)),
+                tally.count(Count.code(kind, PromiseFate.CALLED_OFF)),
                 ShareJson.of(kept(tally, kind)));
     }
 
     static Share kept(Tally tally, PromiseKind kind) {
-        long kept = tally.count(Count.code(kind, Fate.KEPT));
-        return new Share(kept, kept + tally.count(Count.code(kind, Fate.BROKEN)));
+        long kept = tally.count(Count.code(kind, PromiseFate.KEPT));
+        return new Share(kept, kept + tally.count(Count.code(kind, PromiseFate.BROKEN)));
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import onward.contracts.dispatch.PromiseKind;
+import onward.resolution.figures.Column;
 import onward.resolution.figures.ShareJson;
 import onward.resolution.figures.Table;
-import onward.resolution.figures.Table.Column;
 
 /// The service level as a table: one line for each group, after one for all of them.
 final class ServiceLevelTable {

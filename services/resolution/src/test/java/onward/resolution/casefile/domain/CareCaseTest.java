@@ -37,7 +37,6 @@ import onward.resolution.casefile.domain.CaseEvent.BecameSettled;
 import onward.resolution.casefile.domain.CaseEvent.CustodyChanged;
 import onward.resolution.casefile.domain.CaseEvent.ObligationFulfilled;
 import onward.resolution.casefile.domain.CaseEvent.Reopened;
-import onward.resolution.casefile.domain.Workshop.Report;
 import org.junit.jupiter.api.Test;
 
 class CareCaseTest {
@@ -151,7 +150,7 @@ class CareCaseTest {
 
     @Test
     void a_car_that_is_ready_is_repaired() {
-        var ready = resolved().reportWorkshop(new Report(WorkshopStage.READY, NOON));
+        var ready = resolved().reportWorkshop(new WorkshopReport(WorkshopStage.READY, NOON));
 
         assertThat(ready.careCase().file().obligations().isFulfilled(VEHICLE_REPAIRED))
                 .isTrue();
@@ -159,7 +158,7 @@ class CareCaseTest {
 
     @Test
     void an_estimate_repairs_nothing() {
-        var estimated = resolved().reportWorkshop(new Report(WorkshopStage.ESTIMATED, NOON));
+        var estimated = resolved().reportWorkshop(new WorkshopReport(WorkshopStage.ESTIMATED, NOON));
 
         assertThat(estimated.events()).isEmpty();
         assertThat(estimated.careCase().file().workshop().isAt(WorkshopStage.ESTIMATED))

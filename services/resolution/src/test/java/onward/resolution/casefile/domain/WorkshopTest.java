@@ -6,7 +6,6 @@ import static onward.resolution.casefile.domain.WorkshopStage.IN_REPAIR;
 import static onward.resolution.casefile.domain.WorkshopStage.READY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import onward.resolution.casefile.domain.Workshop.Report;
 import org.junit.jupiter.api.Test;
 
 class WorkshopTest {
@@ -31,6 +30,6 @@ class WorkshopTest {
     }
 
     private static Workshop at(WorkshopStage stage) {
-        return Workshop.unheard().reports(new Report(stage, NOON));
+        return Workshop.unheard().reports(new WorkshopReport(stage, NOON));
     }
 }

@@ -14,8 +14,6 @@ import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
 import onward.contracts.incident.ServiceType;
 import onward.contracts.value.Position;
-import onward.resolution.link.domain.Leg.Arrival;
-import onward.resolution.link.domain.Leg.Certainty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,21 +26,21 @@ class LegTest {
     @Test
     void who_comes_says_when_they_are_expected() {
         assertThat(leg(JobState.EN_ROUTE, ETA, EtaConfirmation.NOT_NEEDED).arrival(NOON))
-                .isEqualTo(new Arrival(ETA, Certainty.EXPECTED));
+                .isEqualTo(new LegArrival(ETA, Certainty.EXPECTED));
     }
 
     @Test
     void a_time_that_no_agent_has_agreed_to_is_not_told() {
         assertThat(leg(JobState.ACCEPTED, ETA, EtaConfirmation.REQUIRED).arrival(NOON))
-                .isEqualTo(new Arrival(PROMISED, Certainty.PROMISED));
+                .isEqualTo(new LegArrival(PROMISED, Certainty.PROMISED));
     }
 
     @Test
     void a_time_that_has_passed_is_marked() {
         var late = leg(JobState.EN_ROUTE, ETA, EtaConfirmation.GIVEN);
 
-        assertThat(late.arrival(ETA)).isEqualTo(new Arrival(ETA, Certainty.EXPECTED));
-        assertThat(late.arrival(ETA.plusMillis(1))).isEqualTo(new Arrival(ETA, Certainty.OVERDUE));
+        assertThat(late.arrival(ETA)).isEqualTo(new LegArrival(ETA, Certainty.EXPECTED));
+        assertThat(late.arrival(ETA.plusMillis(1))).isEqualTo(new LegArrival(ETA, Certainty.OVERDUE));
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import onward.contracts.dispatch.PromiseKind;
-import onward.resolution.servicelevel.domain.Count.Fate;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
@@ -57,7 +56,8 @@ class TallyTest {
                         Arrays.stream(Span.values()).mapToInt(Span::code),
                         Arrays.stream(Count.values()).mapToInt(Count::code)),
                 Arrays.stream(PromiseKind.values())
-                        .flatMapToInt(kind -> Arrays.stream(Fate.values()).mapToInt(fate -> Count.code(kind, fate))));
+                        .flatMapToInt(
+                                kind -> Arrays.stream(PromiseFate.values()).mapToInt(fate -> Count.code(kind, fate))));
 
         assertThat(codes.boxed().toList()).doesNotHaveDuplicates();
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import onward.local.layout.Home;
 import onward.local.process.ServiceProcess;
+import onward.local.process.Setup;
 import onward.testkit.servers.Databases;
 import onward.testkit.servers.FreePorts;
 
@@ -22,7 +23,6 @@ final class Bare {
                 "ONWARD_JAVA_OPTS", System.getenv().getOrDefault("ONWARD_JAVA_OPTS", ""));
         var url = "http://127.0.0.1:" + port;
         var note = home.run().resolve("bare.pid");
-        return new ServiceProcess(
-                new ServiceProcess.Setup("bare", root.resolve(JAR), url, home.log("bare"), note, environment));
+        return new ServiceProcess(new Setup("bare", root.resolve(JAR), url, home.log("bare"), note, environment));
     }
 }

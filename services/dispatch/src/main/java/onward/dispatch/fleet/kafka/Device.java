@@ -1,0 +1,4 @@
+package onward.dispatch.fleet.kafka;
+
+/// Which tracker.
+record Device(String uniqueId) {}

@@ -1,0 +1,6 @@
+package onward.dispatch.journey.policy;
+
+import java.util.List;
+
+/// What became of an edit.
+record Edition(PolicyBook book, List<Flaw> flaws) {}

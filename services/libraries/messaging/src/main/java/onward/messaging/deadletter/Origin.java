@@ -1,0 +1,4 @@
+package onward.messaging.deadletter;
+
+/// Where the record was read from.
+record Origin(String topic, int partition, long offset) {}

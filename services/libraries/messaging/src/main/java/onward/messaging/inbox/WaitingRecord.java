@@ -1,0 +1,4 @@
+package onward.messaging.inbox;
+
+/// A record that waits to be tried again, and who is to take it.
+record WaitingRecord(long id, String consumer, IncomingRecord record) {}
