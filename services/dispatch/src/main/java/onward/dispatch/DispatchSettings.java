@@ -256,6 +256,18 @@ public interface DispatchSettings {
         @WithDefault("30")
         double hourOfLateVehicle();
 
+        /// How much more an hour of lateness counts in an emergency than where the urgency is normal.
+        @WithDefault("4")
+        double emergencyFactor();
+
+        /// How much more it counts where the urgency is high.
+        @WithDefault("2")
+        double highFactor();
+
+        /// How much it counts where the urgency is low.
+        @WithDefault("0.5")
+        double lowFactor();
+
         /// What an hour after the end of a shift costs, as a multiple of an ordinary one.
         @WithDefault("1.5")
         double overtimeFactor();

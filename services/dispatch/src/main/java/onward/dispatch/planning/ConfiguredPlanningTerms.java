@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import onward.contracts.dispatch.ItineraryKind;
 import onward.contracts.dispatch.ResponderKind;
+import onward.contracts.incident.Urgency;
 import onward.dispatch.DispatchSettings;
 import onward.dispatch.fleet.domain.Outfits;
 import onward.dispatch.planning.domain.PlanningTerms;
@@ -26,10 +27,20 @@ class ConfiguredPlanningTerms implements PlanningTerms {
     }
 
     @Override
-    public double hourOfLateness(ItineraryKind itinerary) {
-        return switch (itinerary) {
+    public double hourOfLateness(ItineraryKind itinerary, Urgency urgency) {
+        var usual = switch (itinerary) {
             case PEOPLE -> settings.hourOfLatePeople();
             case VEHICLE -> settings.hourOfLateVehicle();
+        };
+        return usual * factor(urgency);
+    }
+
+    private double factor(Urgency urgency) {
+        return switch (urgency) {
+            case EMERGENCY -> settings.emergencyFactor();
+            case HIGH -> settings.highFactor();
+            case NORMAL -> 1;
+            case LOW -> settings.lowFactor();
         };
     }
 

@@ -59,7 +59,7 @@ final class PosedRequests {
                 dueAt(job),
                 serviceSeconds(job, null),
                 demands,
-                posing.terms().hourOfLateness(job.itinerary()),
+                posing.terms().hourOfLateness(job.itinerary(), job.urgency()),
                 price,
                 job.state() == JobState.RESERVED && job.reservedUntil() != null
                         ? posing.secondsUntil(job.reservedUntil())
@@ -94,7 +94,7 @@ final class PosedRequests {
                 dueAt(job),
                 carries ? serviceSeconds(job, unit) : 0,
                 Set.of(),
-                posing.terms().hourOfLateness(job.itinerary()),
+                posing.terms().hourOfLateness(job.itinerary(), job.urgency()),
                 null,
                 0,
                 Set.of(),

@@ -19,6 +19,7 @@ import onward.contracts.id.IncidentId;
 import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
 import onward.contracts.incident.ServiceType;
+import onward.contracts.incident.Urgency;
 import onward.dispatch.planning.domain.AreaPicture;
 import onward.dispatch.planning.domain.AreaPictures;
 import onward.dispatch.planning.domain.DispatchPlan;
@@ -130,6 +131,12 @@ final class AreaWorld implements AreaPictures, DispatchPlans {
         return job(km, JobState.PENDING, Set.of("TOOLS_BASIC"), null, Set.of(), Set.of());
     }
 
+    JobId urgent(int km) {
+        var id = pending(km);
+        jobs.set(jobs.size() - 1, urgent(jobs.getLast()));
+        return id;
+    }
+
     JobId requiring(int km, String capability) {
         return job(km, JobState.PENDING, Set.of(capability), null, Set.of(), Set.of());
     }
@@ -165,6 +172,7 @@ final class AreaWorld implements AreaPictures, DispatchPlans {
                 new IncidentId(new UUID(1, jobs.size())),
                 ServiceType.BATTERY,
                 ItineraryKind.PEOPLE,
+                Urgency.NORMAL,
                 state,
                 ResponderKind.PATROL,
                 "lexus",
@@ -189,6 +197,7 @@ final class AreaWorld implements AreaPictures, DispatchPlans {
                 job.incident(),
                 job.service(),
                 job.itinerary(),
+                job.urgency(),
                 job.state(),
                 job.kind(),
                 job.brand(),
@@ -199,6 +208,30 @@ final class AreaWorld implements AreaPictures, DispatchPlans {
                 job.createdAt(),
                 job.promisedBy(),
                 until,
+                job.heldBy(),
+                job.eta(),
+                job.asked(),
+                job.excluded(),
+                job.near());
+    }
+
+    private static OpenJob urgent(OpenJob job) {
+        return new OpenJob(
+                job.id(),
+                job.incident(),
+                job.service(),
+                job.itinerary(),
+                Urgency.HIGH,
+                job.state(),
+                job.kind(),
+                job.brand(),
+                job.requires(),
+                job.pickup(),
+                job.dropOff(),
+                job.work(),
+                job.createdAt(),
+                job.promisedBy(),
+                job.reservedUntil(),
                 job.heldBy(),
                 job.eta(),
                 job.asked(),

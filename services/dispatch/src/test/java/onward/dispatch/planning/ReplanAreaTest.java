@@ -36,6 +36,20 @@ class ReplanAreaTest {
     }
 
     @Test
+    void lateness_is_shared_by_need() {
+        var patrol = world.patrol(0);
+        var first = world.pending(1);
+        var second = world.pending(1);
+        var urgent = world.urgent(1);
+        var asUrgent = world.urgent(1);
+
+        var plan = world.replanned();
+
+        assertThat(stops(plan, patrol).subList(0, 2)).containsExactlyInAnyOrder(urgent, asUrgent);
+        assertThat(stops(plan, patrol).subList(2, 4)).containsExactlyInAnyOrder(first, second);
+    }
+
+    @Test
     void work_under_way_comes_first_then_what_was_accepted() {
         var patrol = world.patrol(0);
         var accepted = world.held(1, JobState.ACCEPTED, patrol);

@@ -3,6 +3,7 @@ package onward.dispatch.planning;
 import java.time.Duration;
 import onward.contracts.dispatch.ItineraryKind;
 import onward.contracts.dispatch.ResponderKind;
+import onward.contracts.incident.Urgency;
 import onward.dispatch.planning.domain.PlanningTerms;
 
 /// The terms by which the area along the road is planned.
@@ -13,8 +14,8 @@ final class RoadTerms implements PlanningTerms {
     }
 
     @Override
-    public double hourOfLateness(ItineraryKind itinerary) {
-        return 90;
+    public double hourOfLateness(ItineraryKind itinerary, Urgency urgency) {
+        return urgency == Urgency.HIGH ? 180 : 90;
     }
 
     @Override

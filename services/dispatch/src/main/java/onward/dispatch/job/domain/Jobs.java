@@ -19,7 +19,7 @@ public interface Jobs {
     /// The jobs that a responder has taken and not finished.
     List<Job.Committed> heldBy(ResponderId responder);
 
-    /// Those that nobody took.
+    /// Those that nobody took, most urgent first and there the oldest first.
     List<JobId> unfilled();
 
     /// Keeps the job as it is after the step and announces what happened.

@@ -7,8 +7,8 @@ import onward.contracts.id.ResponderId;
 
 /// The jobs that wait for somebody who is busy.
 public interface PlannedJobs {
-    /// Those that a responder who is free now may be good for, being of its kind: first what is planned for it, in its
-    /// order, then the nearest, up to `most`.
+    /// Those that a responder who is free now is able to do: first what is planned for it, in its order, then what is
+    /// needed most urgently and there the nearest, up to `most`.
     List<JobId> goodFor(ResponderId responder, int most);
 
     /// Those of an area, each with whom it waits for.

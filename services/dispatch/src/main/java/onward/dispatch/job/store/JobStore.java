@@ -14,6 +14,7 @@ import onward.contracts.id.IncidentId;
 import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
 import onward.dispatch.Json;
+import onward.dispatch.Reading;
 import onward.dispatch.incident.domain.Incidents;
 import onward.dispatch.job.domain.Job;
 import onward.dispatch.job.domain.JobAnnouncer;
@@ -32,7 +33,14 @@ class JobStore implements Jobs, PanacheRepositoryBase<JobRow, UUID> {
     private static final List<JobState> HELD = List.of(
             JobState.ACCEPTED, JobState.EN_ROUTE, JobState.ON_SCENE, JobState.TRANSPORTING, JobState.AT_DESTINATION);
 
+    private static final String UNFILLED = """
+            select j.id
+              from jobs j join incidents i on i.id = j.incident_id
+             where j.state = 'UNFILLED'
+             order by place_by_need(i.known), j.created_at, j.id""";
+
     private final Incidents incidents;
+    private final Reading reading;
     private final Json json;
     private final Clock clock;
     private final Outbox outbox;
@@ -41,12 +49,14 @@ class JobStore implements Jobs, PanacheRepositoryBase<JobRow, UUID> {
 
     JobStore(
             Incidents incidents,
+            Reading reading,
             Json json,
             Clock clock,
             Outbox outbox,
             OfferBook offers,
             @All List<JobFollower> followers) {
         this.incidents = incidents;
+        this.reading = reading;
         this.json = json;
         this.clock = clock;
         this.outbox = outbox;
@@ -88,9 +98,7 @@ class JobStore implements Jobs, PanacheRepositoryBase<JobRow, UUID> {
 
     @Override
     public List<JobId> unfilled() {
-        return list("state", Sort.by("createdAt"), JobState.UNFILLED).stream()
-                .map(row -> new JobId(row.id))
-                .toList();
+        return reading.read(UNFILLED, row -> new JobId(row.getObject("id", UUID.class)));
     }
 
     private Job job(JobRow row) {

@@ -15,10 +15,13 @@ import onward.dispatch.job.domain.PlannedJobs;
 class PlannedJobStore implements PlannedJobs {
     private static final String GOOD_FOR = """
             select j.id
-              from jobs j join responders r on r.id = ? join responder_positions p on p.responder_id = r.id
+              from jobs j join incidents i on i.id = j.incident_id
+              join responders r on r.id = ? join responder_positions p on p.responder_id = r.id
              where j.state = 'PENDING' and j.planned_for is not null and j.leg ->> 'kind' = r.kind
+               and r.able @> array(select jsonb_array_elements_text(j.leg -> 'requires'))
+               and (cardinality(r.brands) = 0 or i.brand = any(r.brands))
              order by j.planned_for <> r.id, case when j.planned_for = r.id then j.offer_at end,
-                      metres_between(p.lon, p.lat, j.pickup_lon, j.pickup_lat), j.id
+                      place_by_need(i.known), metres_between(p.lon, p.lat, j.pickup_lon, j.pickup_lat), j.id
              limit ?""";
 
     private static final String AWAITED =

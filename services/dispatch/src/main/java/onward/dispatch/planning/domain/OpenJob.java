@@ -10,6 +10,7 @@ import onward.contracts.id.IncidentId;
 import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
 import onward.contracts.incident.ServiceType;
+import onward.contracts.incident.Urgency;
 import onward.contracts.value.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public record OpenJob(
         IncidentId incident,
         ServiceType service,
         ItineraryKind itinerary,
+        Urgency urgency,
         JobState state,
         ResponderKind kind,
         String brand,

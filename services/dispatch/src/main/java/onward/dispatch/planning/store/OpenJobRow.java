@@ -13,6 +13,7 @@ import onward.contracts.id.IncidentId;
 import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
 import onward.contracts.incident.ServiceType;
+import onward.contracts.incident.Urgency;
 import onward.contracts.value.Position;
 import onward.dispatch.planning.domain.OpenJob;
 import onward.dispatch.planning.domain.WorkLeft;
@@ -28,6 +29,7 @@ final class OpenJobRow {
                 new IncidentId(row.getObject("incident_id", UUID.class)),
                 ServiceType.valueOf(row.getString("service")),
                 ItineraryKind.valueOf(row.getString("itinerary")),
+                Urgency.valueOf(row.getString("urgency")),
                 JobState.valueOf(row.getString("state")),
                 ResponderKind.valueOf(row.getString("kind")),
                 row.getString("brand"),

@@ -80,4 +80,19 @@ class Usual implements DispatchSettings.Planning {
     public double declineChance() {
         return 0.2;
     }
+
+    @Override
+    public double emergencyFactor() {
+        return 4;
+    }
+
+    @Override
+    public double highFactor() {
+        return 2;
+    }
+
+    @Override
+    public double lowFactor() {
+        return 0.5;
+    }
 }
