@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import onward.contracts.id.IncidentId;
 import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
@@ -43,6 +44,12 @@ public class OfferPlannedJobs {
                 .map(Planned.class::cast)
                 .filter(planned -> planned.isDueAt(now))
                 .forEach(planned -> offerJobs.offer(List.of(planned), BY));
+    }
+
+    /// Whom jobs wait for though they have nothing to do.
+    @Transactional
+    public Set<ResponderId> idle() {
+        return plannedJobs.idle();
     }
 
     /// The planned jobs that somebody who is free now may be good for.

@@ -87,6 +87,18 @@ class WaitingQuarkusTest {
     }
 
     @Test
+    void it_is_offered_at_once_when_the_responder_got_free_while_it_was_decided_to_wait() {
+        second.triaged("BATTERY", "BATTERY", 0.92, "OPEN");
+        var job = planned();
+        change("update jobs set state = 'COMPLETED' where id = :id", atWork);
+        try (var third = first.another()) {
+            third.triaged("BATTERY", "BATTERY", 0.92, "OPEN");
+
+            second.told("patrol", "onward.order.offered.v1", order -> isOf(order, job));
+        }
+    }
+
+    @Test
     void it_is_offered_to_another_who_comes_on_shift() {
         second.triaged("BATTERY", "BATTERY", 0.92, "OPEN");
         var job = planned();

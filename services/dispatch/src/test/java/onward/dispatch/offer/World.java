@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -221,6 +222,11 @@ final class World implements Incidents, Jobs, PlannedJobs, Offers, OfferBook {
     @Override
     public List<JobId> goodFor(ResponderId responder, int most) {
         return List.of();
+    }
+
+    @Override
+    public Set<ResponderId> idle() {
+        return Set.of();
     }
 
     @Override

@@ -2,6 +2,7 @@ package onward.dispatch.job.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
 
@@ -10,6 +11,9 @@ public interface PlannedJobs {
     /// Those that a responder who is free now is able to do: first what is planned for it, in its order, then what is
     /// needed most urgently and there the nearest, up to `most`.
     List<JobId> goodFor(ResponderId responder, int most);
+
+    /// Whom jobs wait for though they have nothing to do: they got free while it was decided to wait for them.
+    Set<ResponderId> idle();
 
     /// Those of an area, each with whom it waits for.
     Map<JobId, ResponderId> awaited(String area);

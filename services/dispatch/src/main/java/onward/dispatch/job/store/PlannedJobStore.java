@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
@@ -24,6 +25,12 @@ class PlannedJobStore implements PlannedJobs {
                       place_by_need(i.known), metres_between(p.lon, p.lat, j.pickup_lon, j.pickup_lat), j.id
              limit ?""";
 
+    private static final String IDLE = """
+            select distinct planned_for
+              from jobs
+             where state = 'PENDING' and planned_for is not null
+               and not exists (select from commitments held where held.responder_id = planned_for)""";
+
     private static final String AWAITED =
             "select id, planned_for from jobs where area_id = ? and state = 'PENDING' and planned_for is not null";
 
@@ -36,6 +43,11 @@ class PlannedJobStore implements PlannedJobs {
     @Override
     public List<JobId> goodFor(ResponderId responder, int most) {
         return reading.read(GOOD_FOR, row -> new JobId(row.getObject(1, UUID.class)), responder.value(), most);
+    }
+
+    @Override
+    public Set<ResponderId> idle() {
+        return Set.copyOf(reading.read(IDLE, row -> new ResponderId(row.getString("planned_for"))));
     }
 
     @Override

@@ -27,10 +27,19 @@ final class FreedResponders {
     void add(ResponderId responder) {
         afterCommit.run(() -> {
             freed.add(responder);
-            if (task != null) {
-                task.wake();
-            }
+            wakeTask();
         });
+    }
+
+    /// Has the task look once this is committed, whoever is free.
+    void wake() {
+        afterCommit.run(this::wakeTask);
+    }
+
+    private void wakeTask() {
+        if (task != null) {
+            task.wake();
+        }
     }
 
     /// Whoever had a job that is over is free again.

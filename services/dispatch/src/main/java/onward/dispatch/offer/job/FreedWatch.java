@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import onward.contracts.id.ResponderId;
 import onward.dispatch.fleet.domain.FleetFollower;
+import onward.dispatch.job.domain.JobChange;
 import onward.dispatch.job.domain.JobFollower;
 import onward.dispatch.job.domain.Step;
 import onward.dispatch.offer.OfferPlannedJobs;
@@ -14,8 +15,8 @@ import onward.dispatch.offer.domain.OfferFollower;
 import onward.messaging.AfterCommit;
 import onward.messaging.Ticker;
 
-/// Has planned jobs looked at again when a responder comes on shift, or gets free sooner than was thought. What a
-/// crash keeps it from is looked at when its time has come.
+/// Has planned jobs looked at again when a responder comes on shift, or gets free sooner than was thought; also when it
+/// got free while it was being decided to wait for it. Once in a while it looks for what a crash kept it from.
 @ApplicationScoped
 class FreedWatch implements FleetFollower, JobFollower, OfferFollower {
     private static final Duration ONCE_IN_A_WHILE = Duration.ofSeconds(30);
@@ -42,6 +43,9 @@ class FreedWatch implements FleetFollower, JobFollower, OfferFollower {
     @Override
     public void follow(Step step) {
         freed.addHolderOf(step.job());
+        if (step.change() instanceof JobChange.Planned) {
+            freed.wake();
+        }
     }
 
     @Override
@@ -56,7 +60,9 @@ class FreedWatch implements FleetFollower, JobFollower, OfferFollower {
     }
 
     private void look() {
-        for (var responder : freed.takeAll()) {
+        var responders = freed.takeAll();
+        responders.addAll(offerPlannedJobs.idle());
+        for (var responder : responders) {
             offerPlannedJobs.goodFor(responder).forEach(offerPlannedJobs::lookAgain);
         }
     }
