@@ -71,6 +71,11 @@ final class Onward {
         return door(DemoUser.named("supervisor").orElseThrow());
     }
 
+    /// Who looks after fleet and areas, at dispatch's door.
+    Door operations() {
+        return door(DemoUser.named("ops").orElseThrow());
+    }
+
     /// Somebody of the staff, at intake's door.
     Door staff() {
         return door(ServiceName.INTAKE, DemoUser.named("staff").orElseThrow());
