@@ -11,14 +11,18 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import onward.contracts.dispatch.ItineraryKind;
 import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
+import onward.contracts.incident.Urgency;
 import onward.dispatch.PatientDispatch;
 import onward.dispatch.Story;
 import onward.dispatch.job.domain.Jobs;
 import onward.dispatch.job.domain.PlannedJobs;
+import onward.dispatch.planning.domain.PlanningTerms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +44,9 @@ class ByNeedQuarkusTest {
 
     @Inject
     PlannedJobs plannedJobs;
+
+    @Inject
+    PlanningTerms terms;
 
     @BeforeEach
     void two_wait_for_a_patrol_that_is_at_work() {
@@ -67,6 +74,22 @@ class ByNeedQuarkusTest {
 
         assertThat(waiting(more, less, () -> plannedJobs.goodFor(other, ALL))).containsExactly(second(), third());
         assertThat(waiting(less, more, () -> plannedJobs.goodFor(other, ALL))).containsExactly(third(), second());
+    }
+
+    @Test
+    void whoever_is_far_away_has_nothing_to_do_with_it() {
+        var far = new ResponderId(first.responder("far"));
+        first.fleet("far", "TOW_TRUCK", 3.08, 46.9, "BATTERY_STOCK");
+        sql("update responders set kind = 'PATROL' where id = :id", far.value());
+        sql("update responder_positions set area_id = 'elsewhere' where responder_id = :id", far.value());
+
+        assertThat(plannedJobs.goodFor(far, ALL)).doesNotContain(second(), third());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EMERGENCY, 360", "HIGH, 180", "NORMAL, 90", "LOW, 45"})
+    void an_hour_costs_the_more_the_more_urgent_it_is(Urgency urgency, double euros) {
+        assertThat(terms.hourOfLateness(ItineraryKind.PEOPLE, urgency)).isEqualTo(euros);
     }
 
     @ParameterizedTest

@@ -8,8 +8,8 @@ import onward.contracts.id.ResponderId;
 
 /// The jobs that wait for somebody who is busy.
 public interface PlannedJobs {
-    /// Those that a responder who is free now is able to do: first what is planned for it, in its order, then what is
-    /// needed most urgently and there the nearest, up to `most`.
+    /// What a responder who is free now can do: first what is planned for it, in its order; then what it is able to do
+    /// in its area or near the border, most urgent first and there the nearest. Up to `most`.
     List<JobId> goodFor(ResponderId responder, int most);
 
     /// Whom jobs wait for though they have nothing to do: they got free while it was decided to wait for them.

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
+import onward.dispatch.DispatchSettings;
 import onward.dispatch.Reading;
 import onward.dispatch.job.domain.PlannedJobs;
 
@@ -18,9 +19,12 @@ class PlannedJobStore implements PlannedJobs {
             select j.id
               from jobs j join incidents i on i.id = j.incident_id
               join responders r on r.id = ? join responder_positions p on p.responder_id = r.id
-             where j.state = 'PENDING' and j.planned_for is not null and j.leg ->> 'kind' = r.kind
-               and r.able @> array(select jsonb_array_elements_text(j.leg -> 'requires'))
-               and (cardinality(r.brands) = 0 or i.brand = any(r.brands))
+             where j.state = 'PENDING' and j.planned_for is not null
+               and (j.planned_for = r.id
+                    or j.leg ->> 'kind' = r.kind
+                       and r.able @> array(select jsonb_array_elements_text(j.leg -> 'requires'))
+                       and (cardinality(r.brands) = 0 or i.brand = any(r.brands))
+                       and metres_to_area(j.area_id, p.area_id, p.lon, p.lat) <= ?)
              order by j.planned_for <> r.id, case when j.planned_for = r.id then j.offer_at end,
                       place_by_need(i.known), metres_between(p.lon, p.lat, j.pickup_lon, j.pickup_lat), j.id
              limit ?""";
@@ -35,14 +39,17 @@ class PlannedJobStore implements PlannedJobs {
             "select id, planned_for from jobs where area_id = ? and state = 'PENDING' and planned_for is not null";
 
     private final Reading reading;
+    private final double borderMetres;
 
-    PlannedJobStore(Reading reading) {
+    PlannedJobStore(Reading reading, DispatchSettings settings) {
         this.reading = reading;
+        this.borderMetres = settings.borders().widthKm() * 1000;
     }
 
     @Override
     public List<JobId> goodFor(ResponderId responder, int most) {
-        return reading.read(GOOD_FOR, row -> new JobId(row.getObject(1, UUID.class)), responder.value(), most);
+        return reading.read(
+                GOOD_FOR, row -> new JobId(row.getObject(1, UUID.class)), responder.value(), borderMetres, most);
     }
 
     @Override

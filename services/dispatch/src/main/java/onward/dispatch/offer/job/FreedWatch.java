@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import onward.contracts.id.JobId;
 import onward.contracts.id.ResponderId;
 import onward.dispatch.fleet.domain.FleetFollower;
 import onward.dispatch.job.domain.JobChange;
@@ -14,11 +15,14 @@ import onward.dispatch.offer.domain.Offer;
 import onward.dispatch.offer.domain.OfferFollower;
 import onward.messaging.AfterCommit;
 import onward.messaging.Ticker;
+import org.jboss.logging.Logger;
 
 /// Has planned jobs looked at again when a responder comes on shift, or gets free sooner than was thought; also when it
-/// got free while it was being decided to wait for it. Once in a while it looks for what a crash kept it from.
+/// got free while it was being decided to wait for it. Once in a while it looks for those who are waited for and have
+/// nothing to do, as after a crash.
 @ApplicationScoped
 class FreedWatch implements FleetFollower, JobFollower, OfferFollower {
+    private static final Logger LOG = Logger.getLogger(FreedWatch.class);
     private static final Duration ONCE_IN_A_WHILE = Duration.ofSeconds(30);
 
     private final OfferPlannedJobs offerPlannedJobs;
@@ -60,10 +64,20 @@ class FreedWatch implements FleetFollower, JobFollower, OfferFollower {
     }
 
     private void look() {
+        var idle = offerPlannedJobs.idle();
         var responders = freed.takeAll();
-        responders.addAll(offerPlannedJobs.idle());
+        responders.addAll(idle);
         for (var responder : responders) {
-            offerPlannedJobs.goodFor(responder).forEach(offerPlannedJobs::lookAgain);
+            offerPlannedJobs.goodFor(responder).forEach(this::lookAgain);
+        }
+    }
+
+    /// One that fails keeps no other from being looked at.
+    private void lookAgain(JobId job) {
+        try {
+            offerPlannedJobs.lookAgain(job);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "planned: job=%s could not be looked at again", job);
         }
     }
 }

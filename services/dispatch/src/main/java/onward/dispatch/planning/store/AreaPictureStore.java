@@ -49,7 +49,8 @@ class AreaPictureStore implements AreaPictures {
         """;
     private static final String JOBS = """
         select j.id, j.incident_id, j.state, j.itinerary, j.leg->>'service' as service, j.leg->>'kind' as kind,
-               i.brand, i.known->'triage'->>'urgency' as urgency, array(select jsonb_array_elements_text(j.leg->'requires')) as requires,
+               i.brand, coalesce(i.known->'triage'->>'urgency', 'NORMAL') as urgency,
+               array(select jsonb_array_elements_text(j.leg->'requires')) as requires,
                j.pickup_lon, j.pickup_lat, j.drop_off_lon, j.drop_off_lat, j.work_seconds, j.created_at, now() as drawn_at,
                case when j.state = 'ON_SCENE' then came_on_scene(j.id) end as there_since,
                cast(j.leg->>'promisedBy' as timestamptz) as promised_by, j.reserved_until, j.eta,
