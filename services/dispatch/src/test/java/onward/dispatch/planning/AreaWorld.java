@@ -133,7 +133,7 @@ final class AreaWorld implements AreaPictures, DispatchPlans {
 
     JobId urgent(int km) {
         var id = pending(km);
-        jobs.set(jobs.size() - 1, urgent(jobs.getLast()));
+        jobs.set(jobs.size() - 1, with(jobs.getLast(), Urgency.HIGH, null));
         return id;
     }
 
@@ -155,7 +155,7 @@ final class AreaWorld implements AreaPictures, DispatchPlans {
 
     JobId reserved(int km, Instant until) {
         var id = job(km, JobState.RESERVED, Set.of("TOOLS_BASIC"), null, Set.of(), Set.of());
-        jobs.set(jobs.size() - 1, reservedUntil(jobs.getLast(), until));
+        jobs.set(jobs.size() - 1, with(jobs.getLast(), Urgency.NORMAL, until));
         return id;
     }
 
@@ -191,13 +191,13 @@ final class AreaWorld implements AreaPictures, DispatchPlans {
         return id;
     }
 
-    private static OpenJob reservedUntil(OpenJob job, Instant until) {
+    private static OpenJob with(OpenJob job, Urgency urgency, @Nullable Instant reservedUntil) {
         return new OpenJob(
                 job.id(),
                 job.incident(),
                 job.service(),
                 job.itinerary(),
-                job.urgency(),
+                urgency,
                 job.state(),
                 job.kind(),
                 job.brand(),
@@ -207,31 +207,7 @@ final class AreaWorld implements AreaPictures, DispatchPlans {
                 job.work(),
                 job.createdAt(),
                 job.promisedBy(),
-                until,
-                job.heldBy(),
-                job.eta(),
-                job.asked(),
-                job.excluded(),
-                job.near());
-    }
-
-    private static OpenJob urgent(OpenJob job) {
-        return new OpenJob(
-                job.id(),
-                job.incident(),
-                job.service(),
-                job.itinerary(),
-                Urgency.HIGH,
-                job.state(),
-                job.kind(),
-                job.brand(),
-                job.requires(),
-                job.pickup(),
-                job.dropOff(),
-                job.work(),
-                job.createdAt(),
-                job.promisedBy(),
-                job.reservedUntil(),
+                reservedUntil,
                 job.heldBy(),
                 job.eta(),
                 job.asked(),
