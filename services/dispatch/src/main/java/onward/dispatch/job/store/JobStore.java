@@ -37,7 +37,7 @@ class JobStore implements Jobs, PanacheRepositoryBase<JobRow, UUID> {
             select j.id
               from jobs j join incidents i on i.id = j.incident_id
              where j.state = 'UNFILLED'
-             order by place_by_need(i.known), j.created_at, j.id""";
+             order by place_by_urgency(i.known), j.created_at, j.id""";
 
     private final Incidents incidents;
     private final Reading reading;

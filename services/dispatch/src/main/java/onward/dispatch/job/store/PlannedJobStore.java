@@ -26,7 +26,7 @@ class PlannedJobStore implements PlannedJobs {
                        and (cardinality(r.brands) = 0 or i.brand = any(r.brands))
                        and metres_to_area(j.area_id, p.area_id, p.lon, p.lat) <= ?)
              order by j.planned_for <> r.id, case when j.planned_for = r.id then j.offer_at end,
-                      place_by_need(i.known), metres_between(p.lon, p.lat, j.pickup_lon, j.pickup_lat), j.id
+                      place_by_urgency(i.known), metres_between(p.lon, p.lat, j.pickup_lon, j.pickup_lat), j.id
              limit ?""";
 
     private static final String IDLE = """

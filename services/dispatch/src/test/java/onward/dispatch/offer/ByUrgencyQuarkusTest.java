@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// One patrol at work and two breakdowns that wait: the more urgent one is looked at first.
 @QuarkusTest
 @TestProfile(PatientDispatch.class)
-class ByNeedQuarkusTest {
+class ByUrgencyQuarkusTest {
     private static final int ALL = 1_000;
 
     private final Story first = new Story();

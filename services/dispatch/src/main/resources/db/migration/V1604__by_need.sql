@@ -1,4 +1,0 @@
--- Whom help is needed for first: 1 for an emergency to 4 for what can wait; where nothing is known, 3 as is usual.
-create function place_by_need(known jsonb) returns int
-    language sql immutable parallel safe
-    return coalesce(array_position(array['EMERGENCY', 'HIGH', 'NORMAL', 'LOW'], known -> 'triage' ->> 'urgency'), 3);
