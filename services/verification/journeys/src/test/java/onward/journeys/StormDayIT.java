@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// more than others.
 @ExtendWith(CancelWhatIsLeft.class)
 class StormDayIT {
-    private static final int REPORTS = Integer.getInteger("onward.storm.reports", 30);
+    private static final int REPORTS = 30;
     private static final Duration BETWEEN_REPORTS = Duration.ofMillis(250);
     private static final int NIGHT_SHIFT = 8;
     private static final Set<String> SETTLED = Set.of("ACCEPTED", "EN_ROUTE", "ON_SCENE", "UNFILLED");
