@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +39,12 @@ public record CloudEvent(
     }
 
     /// Reads one attribute (`id`, `type`, …), or null when the record has none.
-    public static @Nullable String attribute(Headers headers, String name) {
-        var header = headers.lastHeader(PREFIX + name);
-        return header == null || header.value() == null ? null : EventJson.text(header.value());
+    public static @Nullable String attribute(Map<String, String> headers, String name) {
+        return headers.get(PREFIX + name);
     }
 
     /// Reads the time attribute; absent or unreadable, it is `otherwise`.
-    public static Instant time(Headers headers, Instant otherwise) {
+    public static Instant time(Map<String, String> headers, Instant otherwise) {
         var text = attribute(headers, "time");
         try {
             return text == null ? otherwise : Instant.parse(text);

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import onward.messaging.ContractsModule;
 
@@ -59,10 +58,6 @@ public final class EventJson {
         } catch (IOException e) {
             throw new Unreadable("The data is no %s: %s".formatted(type.getSimpleName(), firstLine(e)), e);
         }
-    }
-
-    static String text(byte[] data) {
-        return new String(data, StandardCharsets.UTF_8);
     }
 
     private static String firstLine(IOException e) {

@@ -8,8 +8,6 @@ import onward.contracts.Topic;
 import onward.messaging.Envelope;
 import onward.messaging.codec.CloudEvent;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 
 /// A record as it came from Kafka, or as it was kept.
@@ -65,22 +63,16 @@ public record IncomingRecord(
                 id,
                 source(),
                 type(),
-                CloudEvent.time(kafkaHeaders(), receivedAt));
+                CloudEvent.time(headers, receivedAt));
     }
 
     @Nullable
     String traceparent() {
-        return CloudEvent.attribute(kafkaHeaders(), "traceparent");
+        return CloudEvent.attribute(headers, "traceparent");
     }
 
     private String attribute(String name, String otherwise) {
-        var value = CloudEvent.attribute(kafkaHeaders(), name);
+        var value = CloudEvent.attribute(headers, name);
         return value == null || value.isBlank() ? otherwise : value;
-    }
-
-    private Headers kafkaHeaders() {
-        var all = new RecordHeaders();
-        headers.forEach((name, value) -> all.add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return all;
     }
 }
