@@ -43,6 +43,11 @@ public interface MessagingConfig {
 
     /// From Kafka to the subscriptions.
     interface Consumer {
+        /// How many incidents of one topic are dealt with at the same time, at least 1. One after the other is enough
+        /// for a service that only follows the others.
+        @WithDefault("1")
+        int lanes();
+
         /// How often an event is tried that fails for a reason that will not pass by itself, before it becomes a dead
         /// letter.
         @WithDefault("3")

@@ -1,9 +1,13 @@
 package onward.messaging.inbox;
 
+import static java.util.function.Predicate.not;
+
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
@@ -14,8 +18,19 @@ final class Positions {
     private final Map<TopicPartition, OffsetAndMetadata> dealtWith = new HashMap<>();
     private long takenAt = System.nanoTime();
 
-    void dealtWith(TopicPartition partition, long offset) {
-        dealtWith.put(partition, new OffsetAndMetadata(offset + 1));
+    /// Where each partition goes on: with its first record that is still open.
+    static Map<TopicPartition, OffsetAndMetadata> after(List<Strand> polled) {
+        var next = new HashMap<TopicPartition, Long>();
+        polled.forEach(strand -> next.merge(strand.partition(), strand.end(), Math::max));
+        polled.stream()
+                .filter(not(Strand::isDealtWith))
+                .forEach(strand -> next.merge(strand.partition(), strand.openFrom(), Math::min));
+        return next.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new OffsetAndMetadata(entry.getValue())));
+    }
+
+    void dealtWith(List<Strand> polled) {
+        dealtWith.putAll(after(polled));
     }
 
     /// Whether there are some, and the last ones were taken a while ago: each commit is a request and a record to

@@ -74,7 +74,11 @@ class Readers {
     private void start(Subscribed<?> subscribed) {
         var consumer = ConsumerSettings.consumer(brokers, subscribed.consumer(), RECORDS_A_POLL);
         var reader = new TopicReader(
-                consumer, subscribed.topics(), run -> handling.deal(subscribed, run), config.longestPause());
+                consumer,
+                subscribed.topics(),
+                run -> handling.deal(subscribed, run),
+                config.longestPause(),
+                new Lanes(subscribed.consumer(), config.lanes()));
         registry.gauge("onward.consumer.lag", Tags.of("topic", subscribed.topic()), reader, TopicReader::lag);
         start(subscribed.consumer(), reader::read, reader::stop);
     }

@@ -1,43 +1,43 @@
 package onward.messaging.inbox;
 
+import static java.util.function.Predicate.not;
+
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 
-/// Reads one topic, with those of its partners, on one thread. Records of one key that follow each other in a
-/// partition are dealt with together, before the next ones of that partition; their offsets are committed within a
-/// second or so after that, since the inbox knows what comes twice. While the database is away those in hand are
-/// tried again and again; the partitions are paused meanwhile, so that the group does not take the reader for dead.
+/// Reads one topic, with those of its partners, on one thread. What a poll brings is dealt with key by key, several
+/// keys
+/// at a time, before the next poll; the offsets are committed within a second or so after that, since the inbox knows
+/// what comes twice. While the database is away what is in hand is tried again and again; the partitions are paused
+/// meanwhile, so that the group does not take the reader for dead.
 final class TopicReader implements ConsumerRebalanceListener {
     private static final Logger LOG = Logger.getLogger(TopicReader.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
 
-    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Consumer<byte[], byte[]> consumer;
     private final List<String> topics;
-    private final Consumer<List<IncomingRecord>> deal;
+    private final Deal deal;
     private final Duration longestPause;
+    private final Lanes lanes;
     private final Positions positions = new Positions();
     private volatile boolean stopping;
     private boolean holding;
     private volatile long lag;
 
-    TopicReader(
-            KafkaConsumer<byte[], byte[]> consumer,
-            List<String> topics,
-            Consumer<List<IncomingRecord>> deal,
-            Duration longestPause) {
+    TopicReader(Consumer<byte[], byte[]> consumer, List<String> topics, Deal deal, Duration longestPause, Lanes lanes) {
         this.consumer = consumer;
         this.topics = topics;
         this.deal = deal;
         this.longestPause = longestPause;
+        this.lanes = lanes;
     }
 
     /// How many records of the assigned partitions were not dealt with at the last look.
@@ -52,7 +52,8 @@ final class TopicReader implements ConsumerRebalanceListener {
     }
 
     void read() {
-        try (consumer) {
+        try (consumer;
+                lanes) {
             consumer.subscribe(topics, this);
             while (!stopping) {
                 try {
@@ -72,36 +73,51 @@ final class TopicReader implements ConsumerRebalanceListener {
     }
 
     private void round() {
-        var polled = consumer.poll(POLL);
-        for (var partition : polled.partitions()) {
-            for (var run : Runs.of(polled.records(partition))) {
-                if (stopping || !consumer.assignment().contains(partition)) {
-                    break;
-                }
-                dealWith(partition, run);
-            }
-        }
+        var polled = Strand.of(consumer.poll(POLL));
+        dealWith(polled);
+        positions.dealtWith(ofMine(polled));
         if (positions.areDue(System.nanoTime())) {
             consumer.commitAsync(positions.takeAll(), null);
         }
         observeLag();
     }
 
-    private void dealWith(TopicPartition partition, List<IncomingRecord> run) {
-        long last = run.getLast().offset();
+    private void dealWith(List<Strand> polled) {
         var pause = SHORTEST_PAUSE;
-        while (!stopping && consumer.assignment().contains(partition)) {
-            try {
-                deal.accept(run);
-                positions.dealtWith(partition, last);
-                break;
-            } catch (RuntimeException e) {
-                LOG.warnf("%s waits at offset %d: %s", partition, run.getFirst().offset(), Transience.reason(e));
+        for (var open = polled; !open.isEmpty(); open = stillOpen(open)) {
+            if (open != polled) {
                 hold(pause);
                 pause = pause.multipliedBy(2).compareTo(longestPause) > 0 ? longestPause : pause.multipliedBy(2);
             }
+            lanes.each(open, this::dealWith);
         }
         release();
+    }
+
+    private List<Strand> stillOpen(List<Strand> strands) {
+        return stopping
+                ? List.of()
+                : ofMine(strands).stream().filter(not(Strand::isDealtWith)).toList();
+    }
+
+    /// Without those whose partition was given to another reader meanwhile.
+    private List<Strand> ofMine(List<Strand> strands) {
+        var mine = consumer.assignment();
+        return strands.stream()
+                .filter(strand -> mine.contains(strand.partition()))
+                .toList();
+    }
+
+    private void dealWith(Strand strand) {
+        try {
+            while (!stopping && !strand.isDealtWith()) {
+                var run = strand.nextRun();
+                deal.with(run);
+                strand.dealtWith(run);
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf("%s waits at offset %d: %s", strand.partition(), strand.openFrom(), Transience.reason(e));
+        }
     }
 
     private void hold(Duration pause) {

@@ -1,0 +1,10 @@
+package onward.messaging.inbox;
+
+import java.util.List;
+
+/// Deals with a run of records of one key, all or none.
+@FunctionalInterface
+interface Deal {
+    /// @throws RuntimeException when the same run is to be tried again later
+    void with(List<IncomingRecord> run);
+}
