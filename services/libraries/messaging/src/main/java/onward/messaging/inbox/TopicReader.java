@@ -74,7 +74,12 @@ final class TopicReader implements ConsumerRebalanceListener {
 
     private void round() {
         var polled = Strand.of(consumer.poll(POLL));
-        dealWith(polled);
+        try {
+            dealWith(polled);
+        } catch (KafkaException e) {
+            Positions.after(ofMine(polled)).forEach(consumer::seek); // else the next poll would leave out what is open
+            throw e;
+        }
         positions.dealtWith(ofMine(polled));
         if (positions.areDue(System.nanoTime())) {
             consumer.commitAsync(positions.takeAll(), null);

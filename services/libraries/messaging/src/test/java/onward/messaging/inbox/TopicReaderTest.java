@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,23 @@ class TopicReaderTest {
         reader.read();
 
         assertThat(dealtWith).containsExactly(0L, 1L);
+    }
+
+    @Test
+    void a_broker_that_fails_meanwhile_does_not_make_open_records_pass() {
+        failures.set(1);
+        consumer.schedulePollTask(this::assign);
+        consumer.schedulePollTask(() -> consumer.setPollException(new KafkaException("not now")));
+        consumer.schedulePollTask(() -> {
+            assertThat(consumer.position(PARTITION)).isZero();
+            add("a");
+        });
+        consumer.schedulePollTask(() -> {});
+        consumer.schedulePollTask(reader::stop);
+
+        reader.read();
+
+        assertThat(dealtWith).containsExactly(0L);
     }
 
     private void assign() {
