@@ -27,10 +27,7 @@ class FieldUnitStore implements FieldUnits {
                  where spot <@ need.sheet and kind = need.kind and %1$s) unit\
         """;
 
-    private static final String HAS_ROOM = """
-        (select count(*) from commitments held
-          where held.responder_id = unit.id and held.incident_id is distinct from need.freed) < unit.stack_size\
-        """;
+    private static final String HAS_ROOM = "unit.id not in (select responder_id from full_up)";
 
     private static final String IS_FREE = "unit.id not in (select responder_id from busy)";
 
@@ -59,15 +56,23 @@ class FieldUnitStore implements FieldUnits {
               as n(number int, kind text, requires text[], lon float8, lat float8, brand text, excluded text[],
                    freed uuid, border float8)
            cross join lateral (select area_of(lon, lat) as area offset 0) own),
-        busy as materialized (
+        held as materialized (
           select responder_id from (
             select responder_id, incident_id from jobs
              where state in ('ACCEPTED', 'EN_ROUTE', 'ON_SCENE', 'TRANSPORTING', 'AT_DESTINATION')
             union all
-            select responder_id, incident_id from offers where state in ('SENT', 'DELIVERED')
-            union all
-            select planned_for, incident_id from jobs where state = 'PENDING' and planned_for is not null) held
-           where incident_id is distinct from (select freed from need limit 1))
+            select responder_id, incident_id from offers where state in ('SENT', 'DELIVERED')) taken
+           where responder_id is not null and incident_id is distinct from (select freed from need limit 1)),
+        full_up as materialized (
+          select responder_id from (select responder_id, count(*) as jobs from held group by responder_id) load
+            join responders on responders.id = responder_id
+           where jobs >= stack_size),
+        busy as materialized (
+          select responder_id from held
+          union all
+          select planned_for from jobs
+           where state = 'PENDING' and planned_for is not null
+             and incident_id is distinct from (select freed from need limit 1))
         select need.number, near.id, near.speed_kmh, near.detour_factor, near.turnout_seconds, near.stack_size,
                near.on_duty, near.serves, near.able, near.lon, near.lat, near.seen_at,
                near.kind, near.cost_per_hour, nullif(near.area_id, need.area) as lent_by
