@@ -3,6 +3,7 @@ package onward.messaging.inbox;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,17 @@ public final class Transience {
                 || failure instanceof RetriableException) {
             return true;
         }
-        if (failure instanceof SQLException sql && sql.getSQLState() != null) {
-            var state = sql.getSQLState();
-            return state.equals(LOCK_NOT_AVAILABLE)
-                    || (state.length() >= 2 && PASSING_CLASSES.contains(state.substring(0, 2)));
-        }
-        return false;
+        return failure instanceof SQLException sql
+                && (sql.getSQLState() == null ? isPoolUsedUp(sql) : isPassing(sql.getSQLState()));
+    }
+
+    private static boolean isPassing(String state) {
+        return state.equals(LOCK_NOT_AVAILABLE)
+                || (state.length() >= 2 && PASSING_CLASSES.contains(state.substring(0, 2)));
+    }
+
+    /// The pool has no code for it, only words.
+    private static boolean isPoolUsedUp(SQLException failure) {
+        return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 }

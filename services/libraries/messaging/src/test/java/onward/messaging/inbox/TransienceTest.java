@@ -22,6 +22,13 @@ class TransienceTest {
         assertThat(Transience.passes(new SQLException("wrong", sqlState))).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Sorry, acquisition timeout!", "Acquisition timeout while waiting for new connection"})
+    void passes_when_others_use_all_connections_just_now(String words) {
+        assertThat(Transience.passes(new IllegalStateException(new SQLException(words))))
+                .isTrue();
+    }
+
     @Test
     void looks_at_causes_however_wrapped() {
         var wrapped = new RuntimeException(new IllegalStateException(new SQLTransientConnectionException("pool")));
