@@ -42,6 +42,12 @@ class FieldReportSubscription implements Subscription<FieldReport> {
         return FieldReport.class;
     }
 
+    /// The key is the crew's; each report has an incident of its own.
+    @Override
+    public boolean sharesTransactions() {
+        return false;
+    }
+
     @Override
     public Handled handle(FieldReport report, Envelope envelope) {
         ResponderId responder;

@@ -23,12 +23,12 @@ class RecordHandling {
         this.attempts = config.consumer().attempts();
     }
 
-    /// Takes a run of records of one key in one transaction. When one of them spoils it they go one by one, each tried
-    /// once, or up to the configured attempts while it fails for lasting reasons.
+    /// Takes a run of records of one key in one transaction. When that fails, for whatever reason, they go one by one,
+    /// each tried once, or up to the configured attempts while it fails for lasting reasons.
     ///
     /// @throws RuntimeException one that passes by itself (see [Transience]): the run is to be tried again later
     void deal(Subscribed<?> subscribed, List<IncomingRecord> run) {
-        if (run.size() == 1 || !takenTogether(subscribed, run)) {
+        if (run.size() == 1 || !subscribed.sharesTransactions() || !takenTogether(subscribed, run)) {
             run.forEach(record -> deal(subscribed, record));
         }
     }
@@ -37,12 +37,12 @@ class RecordHandling {
         try {
             take(subscribed, run);
             return true;
-        } catch (Unreadable | Hopeless e) {
-            return false;
-        } catch (RuntimeException e) {
-            if (Transience.passes(e)) {
-                throw e;
-            }
+        } catch (Unreadable | RuntimeException e) {
+            LOG.debugf(
+                    e,
+                    "%d records from offset %d on go one by one",
+                    run.size(),
+                    run.getFirst().offset());
             return false;
         }
     }

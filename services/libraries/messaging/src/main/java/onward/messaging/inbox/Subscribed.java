@@ -38,6 +38,10 @@ public final class Subscribed<E extends Event> {
                 .toList();
     }
 
+    boolean sharesTransactions() {
+        return subscription.sharesTransactions();
+    }
+
     /// Whether it can have an effect here; what can't be read is not passed over.
     boolean concerns(IncomingRecord record) {
         var type = ContractTypes.named(record.type()).filter(subscription.family()::isAssignableFrom);
