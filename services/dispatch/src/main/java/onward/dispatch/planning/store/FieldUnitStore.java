@@ -64,9 +64,9 @@ class FieldUnitStore implements FieldUnits {
             select responder_id, incident_id from offers where state in ('SENT', 'DELIVERED')) taken
            where responder_id is not null and incident_id is distinct from (select freed from need limit 1)),
         full_up as materialized (
-          select responder_id from (select responder_id, count(*) as jobs from held group by responder_id) load
+          select responder_id from (select responder_id, count(*) as number from held group by responder_id) load
             join responders on responders.id = responder_id
-           where jobs >= stack_size),
+           where number >= stack_size),
         busy as materialized (
           select responder_id from held
           union all
