@@ -43,8 +43,8 @@ public interface MessagingConfig {
 
     /// From Kafka to the subscriptions.
     interface Consumer {
-        /// How many incidents of one topic are dealt with at the same time, at least 1. One after the other is enough
-        /// for a service that only follows the others.
+        /// How many keys of one topic are dealt with at the same time, at least 1; each takes one connection of the
+        /// database's pool. One after the other is enough for a service that only follows the others.
         @WithDefault("1")
         int lanes();
 

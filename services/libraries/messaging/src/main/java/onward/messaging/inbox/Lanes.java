@@ -22,7 +22,7 @@ final class Lanes implements AutoCloseable {
         }
         this.number = number;
         this.helpers = Executors.newCachedThreadPool(
-                Thread.ofPlatform().daemon().name(name + " lane ", 2).factory());
+                Thread.ofPlatform().daemon().name(name + " helper").factory());
     }
 
     /// Returns when all are dealt with.
@@ -34,7 +34,7 @@ final class Lanes implements AutoCloseable {
             }
         };
         var helping = Stream.generate(() -> CompletableFuture.runAsync(lane, helpers))
-                .limit(Math.min(number, strands.size()) - 1L)
+                .limit(Math.max(0, Math.min(number, strands.size()) - 1))
                 .toArray(CompletableFuture<?>[]::new);
         lane.run();
         CompletableFuture.allOf(helping).join();

@@ -7,8 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 
 /// What one key says in one poll of a partition, in its order; a record without a key is a strand of its own. It is
-/// dealt
-/// with in runs, each of which can be taken in one transaction.
+/// dealt with in runs, each of which can be taken in one transaction.
 final class Strand {
     /// Bounds how long one transaction takes, and how much is done again when one record spoils it.
     private static final int LONGEST_RUN = 16;

@@ -12,11 +12,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 
-/// Reads one topic, with those of its partners, on one thread. What a poll brings is dealt with key by key, several
-/// keys
-/// at a time, before the next poll; the offsets are committed within a second or so after that, since the inbox knows
-/// what comes twice. While the database is away what is in hand is tried again and again; the partitions are paused
-/// meanwhile, so that the group does not take the reader for dead.
+/// Reads one topic, with those of its partners, polled by one thread. What a poll brings is dealt with key by key,
+/// several keys at a time, before the next poll; the offsets are committed within a second or so after that, since the
+/// inbox knows what comes twice. While the database is away what is in hand is tried again and again; the partitions
+/// are paused and polled meanwhile, so that the group does not take the reader for dead.
 final class TopicReader implements ConsumerRebalanceListener {
     private static final Logger LOG = Logger.getLogger(TopicReader.class);
     private static final Duration POLL = Duration.ofMillis(500);
@@ -29,6 +28,7 @@ final class TopicReader implements ConsumerRebalanceListener {
     private final Lanes lanes;
     private final Positions positions = new Positions();
     private volatile boolean stopping;
+    private volatile boolean failing;
     private boolean holding;
     private volatile long lag;
 
@@ -45,7 +45,7 @@ final class TopicReader implements ConsumerRebalanceListener {
         return lag;
     }
 
-    /// Asks the reading thread to finish the record in hand and to end.
+    /// Asks the reading thread to finish the runs in hand and to end.
     void stop() {
         stopping = true;
         consumer.wakeup();
@@ -80,21 +80,24 @@ final class TopicReader implements ConsumerRebalanceListener {
             Positions.after(ofMine(polled)).forEach(consumer::seek); // else the next poll would leave out what is open
             throw e;
         }
-        positions.dealtWith(ofMine(polled));
         if (positions.areDue(System.nanoTime())) {
             consumer.commitAsync(positions.takeAll(), null);
         }
         observeLag();
     }
 
+    /// After a failure nothing else is begun before the partitions are polled: it might take as long to fail.
     private void dealWith(List<Strand> polled) {
         var pause = SHORTEST_PAUSE;
+        failing = false;
         for (var open = polled; !open.isEmpty(); open = stillOpen(open)) {
-            if (open != polled) {
+            if (failing) {
                 hold(pause);
                 pause = pause.multipliedBy(2).compareTo(longestPause) > 0 ? longestPause : pause.multipliedBy(2);
+                failing = false;
             }
-            lanes.each(open, this::dealWith);
+            lanes.each(ofMine(open), this::dealWith);
+            positions.dealtWith(ofMine(polled));
         }
         release();
     }
@@ -115,12 +118,13 @@ final class TopicReader implements ConsumerRebalanceListener {
 
     private void dealWith(Strand strand) {
         try {
-            while (!stopping && !strand.isDealtWith()) {
+            while (!stopping && !failing && !strand.isDealtWith()) {
                 var run = strand.nextRun();
                 deal.with(run);
                 strand.dealtWith(run);
             }
         } catch (RuntimeException e) {
+            failing = true;
             LOG.warnf("%s waits at offset %d: %s", strand.partition(), strand.openFrom(), Transience.reason(e));
         }
     }

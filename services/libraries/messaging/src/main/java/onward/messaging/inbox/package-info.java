@@ -1,4 +1,4 @@
-/// The way in: records read in order, each with its effect once.
+/// The way in: the records of a key read in order, each with its effect once.
 @NullMarked
 package onward.messaging.inbox;
 
