@@ -33,11 +33,7 @@ class FieldUnitStoreQuarkusTest {
     @Test
     void who_has_no_room_for_one_more_job_comes_behind_who_has() {
         try (var story = new Story()) {
-            story.fleet("near", "PATROL", 6.97, 45.45);
-            story.fleet("far", "PATROL", 6.95, 45.46);
-            setStackSize(story.responder("near"), 1);
-            story.triaged("BATTERY", "BATTERY", 0.92, "OPEN");
-            story.told("near", "onward.order.offered.v1");
+            nearIsAsked(story, 1);
 
             assertThat(around(story, null)).containsExactly(story.responder("far"), story.responder("near"));
             assertThat(around(story, story.incident)).containsExactly(story.responder("near"), story.responder("far"));
@@ -47,14 +43,19 @@ class FieldUnitStoreQuarkusTest {
     @Test
     void who_has_something_to_do_and_room_keeps_its_place() {
         try (var story = new Story()) {
-            story.fleet("near", "PATROL", 6.97, 45.45);
-            story.fleet("far", "PATROL", 6.95, 45.46);
-            setStackSize(story.responder("near"), 2);
-            story.triaged("BATTERY", "BATTERY", 0.92, "OPEN");
-            story.told("near", "onward.order.offered.v1");
+            nearIsAsked(story, 2);
 
             assertThat(around(story, null)).containsExactly(story.responder("near"), story.responder("far"));
         }
+    }
+
+    /// Two patrols, of whom the nearer one is asked and has room for so many jobs.
+    private void nearIsAsked(Story story, int stackSize) {
+        story.fleet("near", "PATROL", 6.97, 45.45);
+        story.fleet("far", "PATROL", 6.95, 45.46);
+        setStackSize(story.responder("near"), stackSize);
+        story.triaged("BATTERY", "BATTERY", 0.92, "OPEN");
+        story.told("near", "onward.order.offered.v1");
     }
 
     private List<String> around(Story story, @Nullable String freed) {
